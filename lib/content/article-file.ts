@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { type Article, genres } from '#lib/model/edition.ts';
+import { date, lang, localized, words } from './schema.ts';
+
+/** `article.yaml`: what is known about an outlet's article. */
+export const articleSchema = z
+  .strictObject({
+    outlet: words(80),
+    about: localized(300),
+    lang,
+    title: z.enum(['outlet', 'ours']),
+    published: date,
+    'published-end': date.optional(),
+    'published-known': localized(300),
+    author: localized(200),
+    genre: z.enum(genres),
+    chain: z.array(z.strictObject({ lang, seen: z.boolean(), text: localized(200) })).min(1, 'has no steps'),
+    address: z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' }),
+  })
+  .transform(
+    (raw): Article => ({
+      outlet: raw.outlet,
+      about: raw.about,
+      lang: raw.lang,
+      title: raw.title,
+      published: raw.published,
+      ...(raw['published-end'] ? { publishedEnd: raw['published-end'] } : {}),
+      publishedKnown: raw['published-known'],
+      author: raw.author,
+      genre: raw.genre,
+      chain: raw.chain,
+      address: raw.address,
+    }),
+  );

@@ -1,0 +1,45 @@
+import { borrowedRuns, runLength } from '#lib/model/fingerprint.ts';
+import type { Position, Problem } from '#lib/model/problem.ts';
+import { type Range, segmentsOf } from '#lib/model/text.ts';
+import { wordsOf } from '#lib/model/word.ts';
+import type { PlacedText } from './text-file.ts';
+
+/** Holds every line of a text against the eight-word rule: quotations are short, and nothing else is the source's. */
+export function checkRights(placed: PlacedText, fingerprint: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  for (const segment of segmentsOf(placed.text)) {
+    const { plain, own } = segment;
+    const position = { file: placed.file, line: placed.lines.get(segment.ref) ?? 1, column: 1 };
+    const tell = (rule: string, what: string, mend: string) => problems.push({ ...position, rule, what, mend });
+    own.forEach((range, index) => {
+      const quoted = plain.slice(range.start, range.end);
+      const count = wordsOf(quoted, placed.text.lang).length;
+      if (count > runLength) tell('quote-too-long', `“${quoted}” has ${count} words; a <Q> may hold ${runLength}.`, 'Quote less of it and retell the rest.');
+      if (count === 0) tell('quote-empty', 'A <Q> holds no words.', 'Remove it.');
+      const previous = own[index - 1];
+      if (previous && !/[\p{L}\p{N}]/u.test(plain.slice(previous.end, range.start))) {
+        tell('quotes-adjacent', 'Two <Q> stand next to each other.', 'Put words of ours between them, or quote less.');
+      }
+      const around = `${plain[range.start - 1] ?? ''}${plain[range.end] ?? ''}`;
+      if (/[«»“”„"]/.test(around)) tell('quotation-marks', `Quotation marks are typed round “${quoted}”.`, 'Remove them: the page sets them round every <Q>.');
+    });
+    problems.push(...checkProse(plain, own, placed.text.lang, fingerprint, position));
+  }
+  return problems;
+}
+
+/** Holds a piece of prose against the eight-word rule. */
+export function checkProse(
+  plain: string,
+  own: readonly Range[],
+  lang: string,
+  fingerprint: ReadonlySet<string>,
+  position: Position,
+): Problem[] {
+  return borrowedRuns(plain, own, lang, fingerprint).map((run) => ({
+    ...position,
+    rule: 'eight-words',
+    what: `“${plain.slice(run.start, run.end)}” stands in the source.`,
+    mend: 'Retell it in other words, or quote at most eight of them in <Q>.',
+  }));
+}

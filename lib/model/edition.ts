@@ -1,0 +1,75 @@
+import type { Annotation } from './annotation.ts';
+import type { Locale } from './locale.ts';
+import type { Text } from './text.ts';
+
+export const genres = ['news-report', 'agency-report', 'commentary', 'analysis'] as const;
+export type Genre = (typeof genres)[number];
+
+/** The same words in every language of the interface. */
+export type Localized = Record<Locale, string>;
+
+/** One step on a text's way to us: a language, what the text was, and whether we have seen it. */
+export interface Link {
+  lang: string;
+  seen: boolean;
+  text: Localized;
+}
+
+/** What is known about an outlet's article. */
+export interface Article {
+  outlet: string;
+  about: Localized;
+  /** Language of the original text. */
+  lang: string;
+  /** Whether the title retells the outlet's, or is ours because the outlet's is not known. */
+  title: 'outlet' | 'ours';
+  /** `2025-04` or `2025-04-08`: the publisher's date. */
+  published: string;
+  /** The last day, where the day is only known as a span. */
+  publishedEnd?: string;
+  publishedKnown: Localized;
+  author: Localized;
+  genre: Genre;
+  /** Oldest first; the article itself last. */
+  chain: Link[];
+  /** The article at the publisher's. */
+  address: string;
+}
+
+/** One outlet's article inside a dossier: the text as we retell it, its translations, and the notes on it. */
+export interface Edition {
+  slug: string;
+  article: Article;
+  /** Original first, then the translations by language. */
+  texts: Text[];
+  annotations: Annotation[];
+}
+
+/** Something that happened, and the public record that says so. */
+export interface Event {
+  /** `2024-12` or `2024-12-11`. */
+  date: string;
+  text: Localized;
+  record: Localized;
+}
+
+/** One event told by several outlets. */
+export interface Dossier {
+  slug: string;
+  title: Localized;
+  /** What happened, in a few sentences. */
+  summary: Localized;
+  /** By date. */
+  events: Event[];
+  /** By date of publication. */
+  editions: Edition[];
+}
+
+/** The text in a language, if the edition has one. */
+export function textIn(edition: Edition, lang: string): Text | undefined {
+  return edition.texts.find((text) => text.lang === lang);
+}
+
+export function translationsOf(edition: Edition): string[] {
+  return edition.texts.map((text) => text.lang).filter((lang) => lang !== edition.article.lang);
+}

@@ -1,0 +1,80 @@
+import type { Annotation } from './annotation.ts';
+import { type Piece, type Stretch, cut } from './cut.ts';
+import type { BlockRef, Ref } from './ref.ts';
+import { parseRef } from './ref.ts';
+import type { Block, Text } from './text.ts';
+
+/** A segment as drawn: its pieces, with the notes that are anchored in it. */
+export interface DrawnSegment {
+  ref: Ref;
+  pieces: Piece<string>[];
+}
+
+/** One block in one language. */
+export interface Cell {
+  lang: string;
+  segments: DrawnSegment[];
+}
+
+/** What the reader draws for one block: the same block in each of the texts that are shown. */
+export interface Row {
+  ref: BlockRef;
+  kind: Block['kind'];
+  heading: boolean;
+  cells: Cell[];
+}
+
+/**
+ * Lays texts with the same blocks side by side and cuts the annotations into them.
+ *
+ * Law: every annotation is marked in every text it has a target in, exactly over its words. Texts are aligned by
+ * line; a block that a text lacks gives an empty cell.
+ */
+export function rows(texts: readonly Text[], annotations: readonly Annotation[]): Row[] {
+  const byRef = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const here = byRef.get(annotation.at);
+    if (here) here.push(annotation);
+    else byRef.set(annotation.at, [annotation]);
+  }
+  const first = texts[0];
+  if (!first) return [];
+  const blocks = texts.map((text) => new Map(text.blocks.map((block) => [block.ref, block])));
+  return first.blocks.map((block) => ({
+    ref: block.ref,
+    kind: block.kind,
+    heading: block.heading,
+    cells: texts.map((text, column) => ({
+      lang: text.lang,
+      segments: (blocks[column]?.get(block.ref)?.segments ?? []).map((segment) => ({
+        ref: segment.ref,
+        pieces: cut(segment, stretches(byRef.get(segment.ref) ?? [], text.lang)),
+      })),
+    })),
+  }));
+}
+
+function stretches(annotations: readonly Annotation[], lang: string): Stretch<string>[] {
+  return annotations.flatMap((annotation) => {
+    const target = annotation.targets[lang];
+    return target ? [{ id: annotation.id, ...target.range }] : [];
+  });
+}
+
+/** The order of blocks on the page: title and caption first, then the article, then what stands below it. */
+const order = { h: 0, cap: 1, p: 2, bio: 3, note: 4 } as const;
+
+/** Annotations in the order of their places in the original text; of two that begin together, the longer first. */
+export function inReadingOrder(annotations: readonly Annotation[], lang: string): Annotation[] {
+  const key = (annotation: Annotation): number[] => {
+    const place = parseRef(annotation.at);
+    const range = annotation.targets[lang]?.range ?? { start: 0, end: 0 };
+    return [place ? order[place.kind] : 9, place?.block ?? 0, place?.line ?? 0, range.start, -range.end];
+  };
+  return [...annotations].sort((a, b) => {
+    const left = key(a);
+    const right = key(b);
+    const at = left.findIndex((value, index) => value !== right[index]);
+    return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  });
+}

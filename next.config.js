@@ -1,0 +1,13 @@
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Parsers of content run on the server only, from node_modules as they are.
+  serverExternalPackages: ['@mdx-js/mdx', 'yaml', 'unified', 'remark-parse', 'remark-mdx'],
+};
+
+export default withNextIntl(config);
