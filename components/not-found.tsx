@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server';
+import { dossiers } from '#app/site.ts';
+import { address } from '#i18n/address.ts';
+import { type Locale, locales } from '#lib/model/locale.ts';
+import { SiteHead } from './site-head.tsx';
+
+/** An address that leads nowhere: says so, and shows what there is. */
+export async function NotFound({ locale }: { locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'notFound' });
+  const twins = Object.fromEntries(locales.map((other) => [other, address(other)])) as Record<Locale, string>;
+  return (
+    <>
+      <SiteHead locale={locale} twins={twins} current={null} />
+      <main id="main" tabIndex={-1} className="stack">
+        <h1>{t('title')}</h1>
+        <p className="read">{t('text')}</p>
+        <p>{t('dossiers')}</p>
+        <ul>
+          {dossiers().map((dossier) => (
+            <li key={dossier.slug}>
+              <a href={address(locale, dossier.slug)}>{dossier.title[locale]}</a>
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a className="btn" href={address(locale)}>
+            {t('home')}
+          </a>
+        </p>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { getTranslations } from 'next-intl/server';
+import { editionAddress } from '#i18n/address.ts';
+import type { Annotation } from '#lib/model/annotation.ts';
+import type { Dossier, Edition } from '#lib/model/edition.ts';
+import { translationsOf } from '#lib/model/edition.ts';
+import { type Locale, translationFor } from '#lib/model/locale.ts';
+import { PlaceName } from './place-name.tsx';
+import { Prose } from './prose.tsx';
+
+interface NoteProps {
+  annotation: Annotation;
+  number: number;
+  locale: Locale;
+  dossier: Dossier;
+  edition: Edition;
+  translation: string | undefined;
+}
+
+/** A note: its layer and tags, the words it is about in both languages, what it says, and who says it otherwise. */
+export async function Note({ annotation, number, locale, dossier, edition, translation }: NoteProps) {
+  const t = await getTranslations({ locale });
+  const { layer, tags, targets, body, plainer, source, versus } = annotation;
+  const tagName = (tag: string) => t(`layer.${layer}.tag.${tag}` as 'layer.facts.tag.same');
+  return (
+    <li className={`note ${layer}`} id={`n-${annotation.id}`} data-at={annotation.at}>
+      <h3 data-n={number}>
+        <b>{t(`layer.${layer}.name`)}</b> · {tags.map(tagName).join(', ')}
+      </h3>
+      <p className="words">
+        {targets[edition.article.lang] && <Words lang={edition.article.lang} words={targets[edition.article.lang]?.exact} />}
+        {translation && targets[translation] && <Words lang={translation} words={targets[translation]?.exact} />}
+      </p>
+      <p>
+        <Prose prose={body[locale]} />
+      </p>
+      {plainer && (
+        <p className="small">
+          {t('note.plainer')} <i>{plainer[locale]}</i>
+        </p>
+      )}
+      {source.length > 0 && (
+        <p className="small">
+          {t('note.credited')} {source.map((type) => t(`source.${type}`)).join(', ')}
+        </p>
+      )}
+      {versus.map((id) => (
+        <Versus key={id} id={id} from={`${edition.slug}.${annotation.id}`} locale={locale} dossier={dossier} />
+      ))}
+      <a className="back" href={`#${annotation.at}`}>
+        <PlaceName at={annotation.at} locale={locale} to />
+      </a>
+    </li>
+  );
+}
+
+function Words({ lang, words }: { lang: string; words: string | undefined }) {
+  return (
+    <>
+      <q lang={lang}>{words}</q>{' '}
+    </>
+  );
+}
+
+/** The same thing in another edition: its words, in original and translation, and the way there. */
+async function Versus({ id, from, locale, dossier }: { id: string; from: string; locale: Locale; dossier: Dossier }) {
+  const t = await getTranslations({ locale, namespace: 'note' });
+  const [slug, name] = id.split('/');
+  const edition = dossier.editions.find((candidate) => candidate.slug === slug);
+  const other = edition?.annotations.find((candidate) => candidate.id === name);
+  if (!edition || !other) return null;
+  const original = edition.article.lang;
+  const translation = translationFor(locale, original, translationsOf(edition));
+  const href = `${editionAddress(locale, dossier.slug, edition)}?note=${other.id}&from=${from}#${other.at}`;
+  return (
+    <div className="versus">
+      <small>
+        {t('versus', { outlet: edition.article.outlet })}, <PlaceName at={other.at} locale={locale} small />
+      </small>
+      <q lang={original}>{other.targets[original]?.exact}</q>
+      {translation && <q lang={translation}>{other.targets[translation]?.exact}</q>}
+      <a href={href} aria-label={t('versusGoIn', { outlet: edition.article.outlet })}>
+        {t('versusGo')}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Piece } from '#lib/model/cut.ts';
+import type { LayerId } from '#lib/model/layer.ts';
+
+/** What the drawing of a mark needs to know of its note. */
+export interface MarkNote {
+  layer: LayerId;
+  number: number;
+  /** What the link to the note is called, in the language of the interface. */
+  label: string;
+}
+
+interface PiecesProps {
+  pieces: readonly Piece<string>[];
+  notes: ReadonlyMap<string, MarkNote>;
+  locale: string;
+}
+
+/**
+ * A segment's text with quotations and marks. After the last piece of a mark stands a link to its note: it takes no
+ * room, so that layers can come and go without moving a word.
+ */
+export function Pieces({ pieces, notes, locale }: PiecesProps) {
+  return pieces.map((piece, index) => {
+    const key = index;
+    if (piece.kind === 'text') return piece.text;
+    const inner = <Pieces pieces={piece.pieces} notes={notes} locale={locale} />;
+    if (piece.kind === 'own') return <q key={key}>{inner}</q>;
+    if (piece.kind === 'emphasis') return <em key={key}>{inner}</em>;
+    const note = notes.get(piece.id);
+    if (!note) return inner;
+    const mark = (
+      <mark key={key} className={note.layer} data-annotation={piece.id} data-layer={note.layer}>
+        {inner}
+      </mark>
+    );
+    if (!piece.last) return mark;
+    return [
+      mark,
+      // biome-ignore lint/a11y/useAnchorContent: the name is in aria-label, the number is set by the style sheet.
+      <a
+        key={`${key}r`}
+        className={`r ${note.layer}`}
+        href={`#n-${piece.id}`}
+        lang={locale}
+        data-n={note.number}
+        aria-label={note.label}
+      />,
+    ];
+  });
+}

@@ -1,0 +1,24 @@
+/** The first element that matches, typed; `null` where there is none. */
+export function find<Kind extends Element = HTMLElement>(selector: string, root: ParentNode = document): Kind | null {
+  return root.querySelector<Kind>(selector);
+}
+
+/** All elements that match, as an array. */
+export function all<Kind extends Element = HTMLElement>(selector: string, root: ParentNode = document): Kind[] {
+  return [...root.querySelectorAll<Kind>(selector)];
+}
+
+/** The nearest element round an event's target that matches. */
+export function closest(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+}
+
+/** Whether an element is drawn at all. */
+export function isDrawn(element: Element): boolean {
+  return element.getClientRects().length > 0;
+}
+
+/** Fills the names in braces of a message: `say('Viser {place}.', { place })`. */
+export function fill(message: string | undefined, values: Record<string, string>): string {
+  return (message ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

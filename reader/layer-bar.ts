@@ -1,0 +1,90 @@
+import { isLayerId } from '#lib/model/layer.ts';
+import { layouts } from '#lib/model/view.ts';
+import { all, fill, find } from './dom.ts';
+import { onKey } from './keys.ts';
+import { currentView, layerBoxes, layersOn, saveView } from './view.ts';
+
+/**
+ * `<layer-bar>`: keeps the number of layers within the limit (the one that has been on longest gives way), makes the
+ * ready choices and “this layer only” work, and writes the choice into the address.
+ */
+export class LayerBar extends HTMLElement {
+  /** Layers that are on, the oldest first. */
+  private order: string[] = [];
+
+  connectedCallback(): void {
+    this.order = layersOn();
+    this.addEventListener('change', (event) => {
+      const box = event.target as HTMLInputElement;
+      if (isLayerId(box.value)) this.turned(box);
+      else if (box.id === 'more' && !box.checked) this.giveWay();
+      this.changed();
+    });
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('button[data-layers]');
+      if (button) this.choose((button.dataset.layers ?? '').split('.'));
+    });
+    onKey((key) => {
+      if (key === 'l') find('.layer input', this)?.focus();
+      if (key === 'o') this.nextLayout();
+    });
+    this.markChoice();
+  }
+
+  /** Exactly these layers. */
+  choose(layers: readonly string[]): void {
+    for (const box of layerBoxes()) box.checked = layers.includes(box.value);
+    this.order = layersOn();
+    this.changed();
+  }
+
+  /** Turns one layer on, if it is not. */
+  turnOn(layer: string): void {
+    const box = find<HTMLInputElement>(`#l-${layer}`, this);
+    if (!box || box.checked) return;
+    box.checked = true;
+    this.turned(box);
+    this.changed();
+  }
+
+  private turned(box: HTMLInputElement): void {
+    this.order = this.order.filter((layer) => layer !== box.value);
+    if (box.checked) this.order.push(box.value);
+    this.giveWay();
+  }
+
+  private giveWay(): void {
+    if (find<HTMLInputElement>('#more', this)?.checked) return;
+    while (this.order.length > Number(this.dataset.most)) {
+      const oldest = this.order.shift();
+      const box = find<HTMLInputElement>(`#l-${oldest}`, this);
+      if (!box) continue;
+      box.checked = false;
+      const name = find('b', box.parentElement ?? this)?.textContent ?? '';
+      const status = find(':scope > [role=status]', this);
+      if (status) status.textContent = fill(this.dataset.gaveWay, { layer: name });
+    }
+  }
+
+  private nextLayout(): void {
+    const next = layouts[(layouts.indexOf(currentView().layout) + 1) % layouts.length];
+    const radio = find<HTMLInputElement>(`#y-${next}`, this);
+    if (!radio) return;
+    radio.checked = true;
+    this.changed();
+  }
+
+  private changed(): void {
+    this.markChoice();
+    document.dispatchEvent(new Event('view'));
+    saveView();
+  }
+
+  private markChoice(): void {
+    const now = layersOn().join('.');
+    for (const button of all('button[data-layers]', this)) {
+      const same = (button.dataset.layers ?? '').split('.').sort().join('.') === now.split('.').sort().join('.');
+      button.setAttribute('aria-pressed', String(same));
+    }
+  }
+}

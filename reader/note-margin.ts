@@ -1,0 +1,99 @@
+import { all, find, isDrawn } from './dom.ts';
+import { layersOn } from './view.ts';
+
+/** A note in the margin: where it would like to stand, and how high it is. */
+export interface Slot {
+  wish: number;
+  height: number;
+  open: boolean;
+}
+
+const gap = 14;
+
+/**
+ * Where notes stand so that none overlaps: each as near its mark as those above allow. The open one gets the place it
+ * wishes; those above it are lifted instead, unless that would push them past the top.
+ */
+export function stack(slots: readonly Slot[]): number[] {
+  const down = (from: number, first: number, tops: number[]): void => {
+    let free = first;
+    for (let at = from; at < slots.length; at++) {
+      const slot = slots[at];
+      if (!slot) continue;
+      tops[at] = Math.max(slot.wish, free);
+      free = (tops[at] ?? 0) + slot.height + gap;
+    }
+  };
+  const tops: number[] = [];
+  down(0, 0, tops);
+  const open = slots.findIndex((slot) => slot.open);
+  if (open <= 0) return tops;
+  const lifted = [...tops];
+  let floor = slots[open]?.wish ?? 0;
+  lifted[open] = floor;
+  for (let at = open - 1; at >= 0; at--) {
+    lifted[at] = Math.min(lifted[at] ?? 0, floor - (slots[at]?.height ?? 0) - gap);
+    floor = lifted[at] ?? 0;
+  }
+  if (floor < 0) return tops;
+  down(open, slots[open]?.wish ?? 0, lifted);
+  return lifted;
+}
+
+/** Sets the notes of the blocks near the window beside their marks, wherever the screen has a margin. */
+export function keepMargin(): void {
+  const grid = find('.grid');
+  const list = find('.notes > ol');
+  if (!grid || !list) return;
+  const wide = matchMedia('(min-width: 80rem)');
+  const byBlock = new Map<string, HTMLElement[]>();
+  for (const note of all('.note', list)) {
+    const block = note.dataset.at?.split('.')[0] ?? '';
+    byBlock.set(block, [...(byBlock.get(block) ?? []), note]);
+  }
+  const near = new Set<Element>();
+  let asked = false;
+
+  const place = () => {
+    asked = false;
+    const on = layersOn();
+    const top = grid.getBoundingClientRect().top;
+    const shown: { note: HTMLElement; wish: number }[] = [];
+    if (wide.matches) {
+      for (const row of [...near].sort((a, b) => a.compareDocumentPosition(b) & 2 ? 1 : -1)) {
+        for (const note of byBlock.get(row.id) ?? []) {
+          if (!on.some((layer) => note.classList.contains(layer))) continue;
+          const mark = all(`mark[data-annotation="${note.id.slice(2)}"]`, row).find(isDrawn);
+          shown.push({ note, wish: (mark ?? row).getBoundingClientRect().top - top });
+        }
+      }
+    }
+    const notes = new Set(shown.map(({ note }) => note));
+    for (const note of all('.note.placed', list)) if (!notes.has(note)) note.classList.remove('placed');
+    for (const { note } of shown) note.classList.add('placed');
+    const tops = stack(
+      shown.map(({ note, wish }) => ({ wish, height: note.offsetHeight, open: note.classList.contains('open') })),
+    );
+    shown.forEach(({ note }, index) => note.style.setProperty('--y', `${Math.round(tops[index] ?? 0)}px`));
+  };
+  const ask = () => {
+    if (!asked) requestAnimationFrame(place);
+    asked = true;
+  };
+
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+      }
+      ask();
+    },
+    { rootMargin: '1200px 0px' },
+  );
+  for (const block of [...all('.head'), ...all('.row', grid)]) watcher.observe(block);
+  new ResizeObserver(ask).observe(grid);
+  document.addEventListener('view', ask);
+  wide.addEventListener('change', ask);
+  document.fonts.ready.then(ask);
+}

@@ -1,0 +1,121 @@
+import type { LayerBar } from './layer-bar.ts';
+import { all, closest, find, isDrawn } from './dom.ts';
+import { onKey } from './keys.ts';
+import { layersOn, saveView } from './view.ts';
+
+/** `<note-panel>`: opens the note of a mark, steps to the next and previous, and closes it. Its buttons move along. */
+export class NotePanel extends HTMLElement {
+  private open: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    // The panel moves from note to note; it is set up once.
+    if (this.childElementCount > 0) return;
+    for (const [name, step] of [['previous', -1], ['next', 1]] as const) this.button(name, () => this.step(step, true));
+    this.button('copy', () => navigator.clipboard?.writeText(location.href));
+    this.button('close', () => this.close(true));
+    const main = this.closest('main');
+    main?.addEventListener('click', (event) => this.clicked(event));
+    document.addEventListener('view', () => {
+      if (this.open && !layersOn().some((layer) => this.open?.classList.contains(layer))) this.close(false);
+    });
+    onKey((key, event) => {
+      if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1, false);
+      if (key === 'Escape' && this.open) this.close(true);
+      if (key === 'Enter' && event.target instanceof Element && event.target.matches('.s')) {
+        const mark = all('mark', event.target).find((candidate) => layersOn().some((layer) => candidate.matches(`.${layer}`)));
+        if (mark?.dataset.annotation) this.show(mark.dataset.annotation, true);
+      }
+    });
+    const asked = new URLSearchParams(location.search).get('note');
+    const note = asked && document.getElementById(`n-${asked}`);
+    if (!note || !note.matches('.note')) return;
+    const layer = layerOf(note);
+    if (layer) find<LayerBar>('layer-bar')?.turnOn(layer);
+    this.show(asked, false);
+  }
+
+  private button(name: 'previous' | 'next' | 'copy' | 'close', act: () => void): void {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'btn quiet';
+    button.textContent = this.dataset[name] ?? '';
+    button.addEventListener('click', (event) => {
+      event.stopPropagation();
+      act();
+    });
+    this.append(button);
+  }
+
+  private clicked(event: MouseEvent): void {
+    const reference = closest(event, '.r');
+    if (reference) {
+      event.preventDefault();
+      this.show(reference.getAttribute('href')?.slice(3) ?? '', true);
+      return;
+    }
+    const note = closest(event, '.notes .note');
+    if (note) {
+      if (closest(event, '.back')) this.close(false);
+      else if (note !== this.open && !closest(event, 'a, button')) this.show(note.id.slice(2), true);
+      return;
+    }
+    if (getSelection()?.isCollapsed === false) return;
+    const ids = marksAt(event);
+    // A second tap on the same words goes on to the next note on them.
+    const next = ids[(ids.indexOf(this.open?.id.slice(2) ?? '') + 1) % ids.length];
+    if (next) this.show(next, false);
+  }
+
+  private show(id: string, focus: boolean): void {
+    const note = document.getElementById(`n-${id}`);
+    if (!note) return;
+    this.clear();
+    this.open = note;
+    note.classList.add('open');
+    note.append(this);
+    const marks = all(`mark[data-annotation="${id}"]`);
+    for (const mark of marks) mark.classList.add('open');
+    document.dispatchEvent(new Event('view'));
+    marks.find(isDrawn)?.scrollIntoView({ block: 'nearest' });
+    if (focus) {
+      note.tabIndex = -1;
+      note.focus({ preventScroll: true });
+    }
+    saveView();
+  }
+
+  private step(step: number, focus: boolean): void {
+    const on = layersOn();
+    const notes = all('.notes > ol > .note').filter((note) => on.some((layer) => note.classList.contains(layer)));
+    const now = this.open ? notes.indexOf(this.open) : -1;
+    const next = notes[now < 0 && step < 0 ? notes.length - 1 : now + step];
+    if (next) this.show(next.id.slice(2), focus);
+  }
+
+  private close(back: boolean): void {
+    const id = this.open?.id;
+    this.clear();
+    document.dispatchEvent(new Event('view'));
+    saveView();
+    if (back && id) all(`.r[href="#${id}"]`).find(isDrawn)?.focus({ preventScroll: true });
+  }
+
+  private clear(): void {
+    for (const element of all('mark.open, .note.open')) element.classList.remove('open');
+    this.open = null;
+  }
+}
+
+/** The notes whose marks an event fell on, as far as their layers are on; the innermost first. */
+function marksAt(event: Event): string[] {
+  const ids: string[] = [];
+  const on = layersOn();
+  for (let mark = closest(event, 'mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
+    if (on.some((layer) => mark?.dataset.layer === layer) && mark.dataset.annotation) ids.push(mark.dataset.annotation);
+  }
+  return ids;
+}
+
+function layerOf(note: Element): string | undefined {
+  return [...note.classList].find((name) => document.getElementById(`l-${name}`));
+}

@@ -1,0 +1,39 @@
+import { find } from './dom.ts';
+import { KeyHelp } from './key-help.ts';
+import { LayerBar } from './layer-bar.ts';
+import { keepMargin } from './note-margin.ts';
+import { NotePanel } from './note-panel.ts';
+import { ReadingAids } from './reading-aids.ts';
+import { SegmentPair } from './segment-pair.ts';
+import { SegmentTools } from './segment-tools.ts';
+import { applySettings, readSettings } from './settings.ts';
+import { applyView, carryViewAlong } from './view.ts';
+import { WayBack } from './way-back.ts';
+
+/** The elements of the reading pages. Each finds what it needs in the page, which is whole without them. */
+function start(): void {
+  document.documentElement.classList.add('js');
+  applySettings(readSettings());
+  if (find('layer-bar')) applyView();
+  customElements.define('reading-aids', ReadingAids);
+  customElements.define('layer-bar', LayerBar);
+  customElements.define('way-back', WayBack);
+  customElements.define('segment-tools', SegmentTools);
+  customElements.define('segment-pair', SegmentPair);
+  customElements.define('note-panel', NotePanel);
+  customElements.define('key-help', KeyHelp);
+  keepMargin();
+  carryViewAlong();
+  // On a phone the text that is open is in view among its tabs from the start.
+  const tab = find('.tabs [aria-current]');
+  if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+  // Back and forward may change the address without a new page.
+  addEventListener('popstate', () => {
+    if (find('layer-bar')) applyView();
+    document.dispatchEvent(new Event('view'));
+  });
+}
+
+// In development the framework owns the page until it has hydrated, so the elements wait for it.
+if (document.readyState === 'complete' || !('__next_f' in globalThis)) start();
+else addEventListener('load', () => setTimeout(start), { once: true });

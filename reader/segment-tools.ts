@@ -1,0 +1,94 @@
+import { all, fill, find } from './dom.ts';
+import { onKey } from './keys.ts';
+import { segmentName } from './segment-pair.ts';
+
+/** `<segment-tools>`: what can be done with the chosen sentence: copy a link or a reference, hear it read. */
+export class SegmentTools extends HTMLElement {
+  private segment: HTMLElement | null = null;
+
+  connectedCallback(): void {
+    document.addEventListener('segment', (event) => this.show((event as CustomEvent<HTMLElement | null>).detail));
+    this.addEventListener('click', (event) => {
+      const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+      if (button) this.act(button.dataset.do ?? '');
+    });
+    onKey((key) => {
+      if (!this.segment) return;
+      if (key === 'c') this.act('link');
+      if (key === 'r') this.act('read');
+      if (key === 'Escape' && !find('.note.open')) this.act('close');
+    });
+    addEventListener('pagehide', () => globalThis.speechSynthesis?.cancel());
+    // A browser that cannot speak gets no button for it.
+    if (!('speechSynthesis' in globalThis)) find('[data-do=read]', this)?.remove();
+  }
+
+  private show(segment: HTMLElement | null): void {
+    if (segment !== this.segment) this.say('');
+    this.segment = segment;
+    this.hidden = !segment;
+    const link = find<HTMLAnchorElement>('[data-place]', this);
+    if (!segment || !link) return;
+    link.href = `#${segment.dataset.segment}`;
+    link.textContent = this.placeName();
+  }
+
+  private placeName(): string {
+    return segmentName(find('segment-pair')?.dataset.segmentName, this.segment?.dataset.segment ?? '');
+  }
+
+  private act(what: string): void {
+    if (what === 'close') return this.close();
+    if (!this.segment) return;
+    const address = `${location.origin}${location.pathname}${location.search}#${this.segment.dataset.segment}`;
+    if (what === 'link') this.copy(address);
+    if (what === 'cite') {
+      // The citation's address is that of the text, without the reader's own layers.
+      const plain = `${location.origin}${location.pathname}#${this.segment.dataset.segment}`;
+      const place = this.placeName();
+      this.copy(fill(this.dataset.citation, { place: place.charAt(0).toLocaleLowerCase() + place.slice(1), address: plain }));
+    }
+    if (what === 'read') this.read();
+  }
+
+  private copy(text: string): void {
+    const failed = () => this.say(fill(this.dataset.failed, { text }));
+    if (!navigator.clipboard) return failed();
+    navigator.clipboard.writeText(text).then(() => this.say(this.dataset.copied ?? ''), failed);
+  }
+
+  /** Reads the sentence in its own language; a browser without a voice for it is better silent than wrong. */
+  private read(): void {
+    const speech = globalThis.speechSynthesis;
+    if (speech.speaking) return speech.cancel();
+    const lang = this.segment?.lang ?? '';
+    const voice = speech.getVoices().find((one) => one.lang.toLowerCase().startsWith(lang) || (one.lang.startsWith('no') && /^n[bn]$/.test(lang)));
+    if (!voice) {
+      const name = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(lang) ?? lang;
+      return this.say(fill(this.dataset.noVoice, { lang: name }));
+    }
+    const speaking = new SpeechSynthesisUtterance(this.segment?.textContent ?? '');
+    speaking.lang = voice.lang;
+    speaking.voice = voice;
+    const button = find('[data-do=read]', this);
+    const label = button?.textContent ?? '';
+    const done = () => {
+      button?.setAttribute('aria-pressed', 'false');
+      if (button) button.textContent = label;
+    };
+    speaking.onend = done;
+    speaking.onerror = done;
+    button?.setAttribute('aria-pressed', 'true');
+    if (button) button.textContent = this.dataset.stop ?? '';
+    speech.speak(speaking);
+  }
+
+  private say(text: string): void {
+    for (const status of all('[role=status]', this)) status.textContent = text;
+  }
+
+  private close(): void {
+    globalThis.speechSynthesis?.cancel();
+    document.dispatchEvent(new Event('segment-off'));
+  }
+}

@@ -1,0 +1,45 @@
+/** What is remembered on the device: how the text looks, and whether single letters are shortcuts. */
+export interface Settings {
+  /** Steps from the usual text size: -2 … 6. */
+  size: number;
+  spacing: 'normal' | 'wide';
+  theme: 'system' | 'light' | 'dark';
+  keys: boolean;
+}
+
+export const usual: Settings = { size: 0, spacing: 'normal', theme: 'system', keys: true };
+const key = 'tvisyn';
+export const smallest = -2;
+export const largest = 6;
+
+/** Reads the settings; what is missing or malformed is as usual. Storage may be forbidden: then nothing is kept. */
+export function readSettings(): Settings {
+  try {
+    const raw = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Settings>;
+    const size = Number.isInteger(raw.size) ? Number(raw.size) : 0;
+    return {
+      size: Math.min(largest, Math.max(smallest, size)),
+      spacing: raw.spacing === 'wide' ? 'wide' : 'normal',
+      theme: raw.theme === 'light' || raw.theme === 'dark' ? raw.theme : 'system',
+      keys: raw.keys !== false,
+    };
+  } catch {
+    return usual;
+  }
+}
+
+export function saveSettings(settings: Settings): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings));
+  } catch {
+    // Private windows and full storage: the choice holds for this page only.
+  }
+}
+
+/** Puts the settings on the root element, where the style sheet reads them. */
+export function applySettings({ size, spacing, theme }: Settings): void {
+  const root = document.documentElement;
+  root.dataset.theme = theme;
+  root.dataset.spacing = spacing;
+  root.style.setProperty('--type-size', String(1 + size * 0.125));
+}
