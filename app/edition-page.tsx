@@ -23,9 +23,14 @@ export function editionMetadata({ locale, dossier: dossierSlug, edition: slug }:
   const edition = editionBySlug(dossier, slug);
   if (!dossier || !edition) return {};
   const { outlet, lang, about } = edition.article;
-  const shown = textIn(edition, locale) ?? textIn(edition, translationFor(locale, lang, translationsOf(edition)) ?? lang);
+  const shown =
+    textIn(edition, locale) ?? textIn(edition, translationFor(locale, lang, translationsOf(edition)) ?? lang);
   const title = `${outlet}: ${shown ? titleOf(shown) : dossier.title[locale]}`;
-  return { title, description: `${about[locale]} ${dossier.title[locale]}.`, alternates: alternates(locale, dossierSlug, slug) };
+  return {
+    title,
+    description: `${about[locale]} ${dossier.title[locale]}.`,
+    alternates: alternates(locale, dossierSlug, slug),
+  };
 }
 
 /** The reader with everything round it. */

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { Edition } from '#lib/model/edition.ts';
+import type { Edition, Link } from '#lib/model/edition.ts';
 import { translationsOf } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
@@ -13,12 +13,12 @@ interface ChainProps {
 /** The languages a text has come through, oldest first; ours last. */
 export async function Chain({ edition, locale, long }: ChainProps) {
   const t = await getTranslations({ locale });
+  const { chain } = edition.article;
   const name = (lang: string) => t(`lang.${lang as Locale}`);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers.
     <ol className="chain" role="list">
-      {edition.article.chain.map((link, index) => (
-        <li key={`${index}${link.lang}`} className={link.seen ? undefined : 'unseen'}>
+      {(long ? chain : languagesOf(chain)).map((link) => (
+        <li key={link.text.en} className={link.seen ? undefined : 'unseen'}>
           <span>
             {long ? link.text[locale] : name(link.lang)}
             {!link.seen && (long ? ` (${t('reader.unseen')})` : <span className="vh"> ({t('reader.unseen')})</span>)}
@@ -30,4 +30,15 @@ export async function Chain({ edition, locale, long }: ChainProps) {
       </li>
     </ol>
   );
+}
+
+/** One step for each language in turn: seen, if any of its texts was. */
+function languagesOf(chain: readonly Link[]): Link[] {
+  const steps: Link[] = [];
+  for (const link of chain) {
+    const last = steps.at(-1);
+    if (last?.lang === link.lang) steps[steps.length - 1] = { ...last, seen: last.seen || link.seen };
+    else steps.push(link);
+  }
+  return steps;
 }

@@ -23,9 +23,7 @@ export async function DossierEntry({ dossier, locale }: { dossier: Dossier; loca
         <dt>{t('library.texts')}</dt>
         <dd>{dossier.editions.length}</dd>
         <dt>{t('library.time')}</dt>
-        <dd>
-          {[months[0], months.at(-1)].map((month) => writeDate(locale, month ?? '', 'short')).join(' – ')}
-        </dd>
+        <dd>{[months[0], months.at(-1)].map((month) => writeDate(locale, month ?? '', 'short')).join(' – ')}</dd>
         <dt>{t('library.from')}</dt>
         <dd>{names(originals)}</dd>
         <dt>{t('library.to')}</dt>

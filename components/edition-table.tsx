@@ -38,7 +38,10 @@ export async function EditionTable({ dossier, locale }: { dossier: Dossier; loca
                   <Chain edition={edition} locale={locale} />
                 </td>
                 <td role="cell">
-                  <a href={editionAddress(locale, dossier.slug, edition)} aria-label={t('dossier.readOutlet', { outlet })}>
+                  <a
+                    href={editionAddress(locale, dossier.slug, edition)}
+                    aria-label={t('dossier.readOutlet', { outlet })}
+                  >
                     {t('dossier.read')}
                   </a>{' '}
                   ·{' '}

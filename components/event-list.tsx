@@ -14,7 +14,6 @@ export async function EventList({ dossier, locale }: { dossier: Dossier; locale:
     ...dossier.editions.map((edition) => ({ date: edition.article.published, edition })),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers.
     <ol className="events" role="list">
       {entries.map((entry) =>
         'event' in entry ? (
@@ -23,7 +22,8 @@ export async function EventList({ dossier, locale }: { dossier: Dossier; locale:
             <p>
               <span className="small soft">{t('event')}</span>
               <br />
-              {entry.event.text[locale]} <span className="small soft">{t('source', { record: entry.event.record[locale] })}</span>
+              {entry.event.text[locale]}{' '}
+              <span className="small soft">{t('source', { record: entry.event.record[locale] })}</span>
             </p>
           </li>
         ) : (

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { dossiers } from '#app/site.ts';
 import { address } from '#i18n/address.ts';
+import type { Dossier } from '#lib/model/edition.ts';
 import { type Locale, locales } from '#lib/model/locale.ts';
 import { SiteHead } from './site-head.tsx';
 
 /** An address that leads nowhere: says so, and shows what there is. */
-export async function NotFound({ locale }: { locale: Locale }) {
+export async function NotFound({ locale, dossiers }: { locale: Locale; dossiers: readonly Dossier[] }) {
   const t = await getTranslations({ locale, namespace: 'notFound' });
   const twins = Object.fromEntries(locales.map((other) => [other, address(other)])) as Record<Locale, string>;
   return (
@@ -16,7 +16,7 @@ export async function NotFound({ locale }: { locale: Locale }) {
         <p className="read">{t('text')}</p>
         <p>{t('dossiers')}</p>
         <ul>
-          {dossiers().map((dossier) => (
+          {dossiers.map((dossier) => (
             <li key={dossier.slug}>
               <a href={address(locale, dossier.slug)}>{dossier.title[locale]}</a>
             </li>

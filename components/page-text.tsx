@@ -9,12 +9,12 @@ import { KeyTable } from './reader/key-help.tsx';
 /** Our own pages in MDX, drawn with these components and no others. The check has refused everything else. */
 export async function PageText({ source, locale }: { source: string; locale: Locale }) {
   const { default: Content } = await evaluate(source, { ...runtime, baseUrl: import.meta.url });
-  const components = {
-    Q: ({ lang, children }: ComponentProps<'q'>) => <q lang={lang}>{children as ReactNode}</q>,
-    Layers: () => <LayerList locale={locale} />,
-    Keys: () => <KeyTable locale={locale} />,
-  };
+  const components = { Q: Quoted, Layers: LayerList.bind(null, { locale }), Keys: KeyTable.bind(null, { locale }) };
   return <Content components={components} />;
+}
+
+function Quoted({ lang, children }: ComponentProps<'q'>) {
+  return <q lang={lang}>{children as ReactNode}</q>;
 }
 
 /** The seven layers as a list: name, question, what it is about, tags. */

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { address } from '#i18n/address.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
 /**
@@ -37,7 +38,8 @@ export async function ReadingAids({ locale }: { locale: Locale }) {
           <legend>{t('keys')}</legend>
           <label className="check">
             <input type="checkbox" name="keys" defaultChecked /> {t('keysOn')}
-          </label>
+          </label>{' '}
+          <a href={`${address(locale, 'method')}#keys`}>{t('keyHelp')}</a>
         </fieldset>
         <p className="cluster apart">
           <small>{t('remembered')}</small>

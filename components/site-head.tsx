@@ -52,7 +52,6 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
       </nav>
       <div className="tools">
         <ReadingAids locale={locale} />
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, these are links. */}
         <div className="lang" role="group" aria-label={t('site.language')}>
           {languages}
         </div>

@@ -52,14 +52,16 @@ export async function Spread({ dossier, locale }: { dossier: Dossier; locale: Lo
 function firstPair(dossier: Dossier): [Side, Side] | null {
   const known = new Map<string, Side>();
   for (const edition of dossier.editions) {
-    for (const annotation of edition.annotations) known.set(`${edition.slug}/${annotation.id}`, { edition, annotation });
+    for (const annotation of edition.annotations)
+      known.set(`${edition.slug}/${annotation.id}`, { edition, annotation });
   }
   for (const edition of [...dossier.editions].reverse()) {
     for (const annotation of edition.annotations) {
       if (annotation.layer !== 'framing') continue;
       for (const id of annotation.versus) {
         const other = known.get(id);
-        if (other?.annotation.versus.includes(`${edition.slug}/${annotation.id}`)) return [other, { edition, annotation }];
+        if (other?.annotation.versus.includes(`${edition.slug}/${annotation.id}`))
+          return [other, { edition, annotation }];
       }
     }
   }

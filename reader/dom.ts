@@ -22,3 +22,16 @@ export function isDrawn(element: Element): boolean {
 export function fill(message: string | undefined, values: Record<string, string>): string {
   return (message ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
+
+/**
+ * The nearest element round the word under a pointer. Between two lines a finger falls on the paragraph and not on
+ * the words, so there the browser is asked which word is nearest.
+ */
+export function wordAt(event: MouseEvent, selector: string): HTMLElement | null {
+  const hit = closest(event, selector);
+  if (hit || !closest(event, '[data-column]')) return hit;
+  const caret = document.caretPositionFromPoint?.(event.clientX, event.clientY);
+  const range = caret ?? document.caretRangeFromPoint?.(event.clientX, event.clientY);
+  const node = range && ('offsetNode' in range ? range.offsetNode : range.startContainer);
+  return node?.parentElement?.closest<HTMLElement>(selector) ?? null;
+}

@@ -60,7 +60,7 @@ export function keepMargin(): void {
     const top = grid.getBoundingClientRect().top;
     const shown: { note: HTMLElement; wish: number }[] = [];
     if (wide.matches) {
-      for (const row of [...near].sort((a, b) => a.compareDocumentPosition(b) & 2 ? 1 : -1)) {
+      for (const row of [...near].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1))) {
         for (const note of byBlock.get(row.id) ?? []) {
           if (!on.some((layer) => note.classList.contains(layer))) continue;
           const mark = all(`mark[data-annotation="${note.id.slice(2)}"]`, row).find(isDrawn);
@@ -74,7 +74,7 @@ export function keepMargin(): void {
     const tops = stack(
       shown.map(({ note, wish }) => ({ wish, height: note.offsetHeight, open: note.classList.contains('open') })),
     );
-    shown.forEach(({ note }, index) => note.style.setProperty('--y', `${Math.round(tops[index] ?? 0)}px`));
+    for (const [index, { note }] of shown.entries()) note.style.setProperty('--y', `${Math.round(tops[index] ?? 0)}px`);
   };
   const ask = () => {
     if (!asked) requestAnimationFrame(place);

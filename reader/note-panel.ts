@@ -1,6 +1,6 @@
-import type { LayerBar } from './layer-bar.ts';
-import { all, closest, find, isDrawn } from './dom.ts';
+import { all, closest, find, isDrawn, wordAt } from './dom.ts';
 import { onKey } from './keys.ts';
+import type { LayerBar } from './layer-bar.ts';
 import { layersOn, saveView } from './view.ts';
 
 /** `<note-panel>`: opens the note of a mark, steps to the next and previous, and closes it. Its buttons move along. */
@@ -10,7 +10,11 @@ export class NotePanel extends HTMLElement {
   connectedCallback(): void {
     // The panel moves from note to note; it is set up once.
     if (this.childElementCount > 0) return;
-    for (const [name, step] of [['previous', -1], ['next', 1]] as const) this.button(name, () => this.step(step, true));
+    for (const [name, step] of [
+      ['previous', -1],
+      ['next', 1],
+    ] as const)
+      this.button(name, () => this.step(step, true));
     this.button('copy', () => navigator.clipboard?.writeText(location.href));
     this.button('close', () => this.close(true));
     const main = this.closest('main');
@@ -22,13 +26,15 @@ export class NotePanel extends HTMLElement {
       if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1, false);
       if (key === 'Escape' && this.open) this.close(true);
       if (key === 'Enter' && event.target instanceof Element && event.target.matches('.s')) {
-        const mark = all('mark', event.target).find((candidate) => layersOn().some((layer) => candidate.matches(`.${layer}`)));
+        const mark = all('mark', event.target).find((candidate) =>
+          layersOn().some((layer) => candidate.matches(`.${layer}`)),
+        );
         if (mark?.dataset.annotation) this.show(mark.dataset.annotation, true);
       }
     });
     const asked = new URLSearchParams(location.search).get('note');
-    const note = asked && document.getElementById(`n-${asked}`);
-    if (!note || !note.matches('.note')) return;
+    const note = asked ? document.getElementById(`n-${asked}`) : null;
+    if (!asked || !note?.matches('.note')) return;
     const layer = layerOf(note);
     if (layer) find<LayerBar>('layer-bar')?.turnOn(layer);
     this.show(asked, false);
@@ -107,10 +113,10 @@ export class NotePanel extends HTMLElement {
 }
 
 /** The notes whose marks an event fell on, as far as their layers are on; the innermost first. */
-function marksAt(event: Event): string[] {
+function marksAt(event: MouseEvent): string[] {
   const ids: string[] = [];
   const on = layersOn();
-  for (let mark = closest(event, 'mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
+  for (let mark = wordAt(event, 'mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
     if (on.some((layer) => mark?.dataset.layer === layer) && mark.dataset.annotation) ids.push(mark.dataset.annotation);
   }
   return ids;

@@ -26,7 +26,8 @@ function start(): void {
   carryViewAlong();
   // On a phone the text that is open is in view among its tabs from the start.
   const tab = find('.tabs [aria-current]');
-  if (tab?.parentElement) tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+  if (tab?.parentElement)
+    tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
   // Back and forward may change the address without a new page.
   addEventListener('popstate', () => {
     if (find('layer-bar')) applyView();

@@ -1,4 +1,4 @@
-import { all, closest, fill, find, isDrawn } from './dom.ts';
+import { all, closest, fill, find, isDrawn, wordAt } from './dom.ts';
 import { onKey } from './keys.ts';
 
 /**
@@ -22,7 +22,7 @@ export class SegmentPair extends HTMLElement {
       if (segment && event.target === segment) this.choose(segment);
     });
     main.addEventListener('click', (event) => {
-      const segment = closest(event, '.s');
+      const segment = wordAt(event, '.s');
       if (segment && !closest(event, 'a') && getSelection()?.isCollapsed !== false) this.choose(segment);
     });
     addEventListener('hashchange', () => this.arrive());
@@ -76,7 +76,8 @@ export class SegmentPair extends HTMLElement {
     const target = /^[a-z]+\d+(\.\d+)?$/.test(place) ? document.getElementById(place) : null;
     if (!target) return;
     const first = target.matches('.s') ? target : find('.s', target);
-    const segment = first && isDrawn(first) ? first : find(`[data-column=translation] [data-segment="${first?.dataset.segment}"]`);
+    const segment =
+      first && isDrawn(first) ? first : find(`[data-column=translation] [data-segment="${first?.dataset.segment}"]`);
     const name = target.matches('.s')
       ? segmentName(this.dataset.segmentName, place)
       : (find('.num', target)?.getAttribute('aria-label') ?? place);

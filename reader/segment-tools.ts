@@ -38,7 +38,7 @@ export class SegmentTools extends HTMLElement {
   }
 
   private act(what: string): void {
-    if (what === 'close') return this.close();
+    if (what === 'close') this.close();
     if (!this.segment) return;
     const address = `${location.origin}${location.pathname}${location.search}#${this.segment.dataset.segment}`;
     if (what === 'link') this.copy(address);
@@ -46,26 +46,35 @@ export class SegmentTools extends HTMLElement {
       // The citation's address is that of the text, without the reader's own layers.
       const plain = `${location.origin}${location.pathname}#${this.segment.dataset.segment}`;
       const place = this.placeName();
-      this.copy(fill(this.dataset.citation, { place: place.charAt(0).toLocaleLowerCase() + place.slice(1), address: plain }));
+      this.copy(
+        fill(this.dataset.citation, { place: place.charAt(0).toLocaleLowerCase() + place.slice(1), address: plain }),
+      );
     }
     if (what === 'read') this.read();
   }
 
   private copy(text: string): void {
     const failed = () => this.say(fill(this.dataset.failed, { text }));
-    if (!navigator.clipboard) return failed();
-    navigator.clipboard.writeText(text).then(() => this.say(this.dataset.copied ?? ''), failed);
+    if (navigator.clipboard)
+      navigator.clipboard.writeText(text).then(() => this.say(this.dataset.copied ?? ''), failed);
+    else failed();
   }
 
   /** Reads the sentence in its own language; a browser without a voice for it is better silent than wrong. */
   private read(): void {
     const speech = globalThis.speechSynthesis;
-    if (speech.speaking) return speech.cancel();
+    if (speech.speaking) {
+      speech.cancel();
+      return;
+    }
     const lang = this.segment?.lang ?? '';
-    const voice = speech.getVoices().find((one) => one.lang.toLowerCase().startsWith(lang) || (one.lang.startsWith('no') && /^n[bn]$/.test(lang)));
+    const voice = speech
+      .getVoices()
+      .find((one) => one.lang.toLowerCase().startsWith(lang) || (one.lang.startsWith('no') && /^n[bn]$/.test(lang)));
     if (!voice) {
       const name = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(lang) ?? lang;
-      return this.say(fill(this.dataset.noVoice, { lang: name }));
+      this.say(fill(this.dataset.noVoice, { lang: name }));
+      return;
     }
     const speaking = new SpeechSynthesisUtterance(this.segment?.textContent ?? '');
     speaking.lang = voice.lang;

@@ -1,4 +1,4 @@
-import { type LayerId, isLayerId } from '#lib/model/layer.ts';
+import { isLayerId, type LayerId } from '#lib/model/layer.ts';
 import { formatView, layouts, parseView, type View } from '#lib/model/view.ts';
 import { all, closest, find } from './dom.ts';
 

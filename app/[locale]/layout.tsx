@@ -42,7 +42,12 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
     title: { default: t('title'), template: `%s – ${t('name')}` },
     description: t('description'),
     applicationName: t('name'),
-    openGraph: { siteName: t('name'), locale, type: 'website', images: [{ url: `/card.${locale}.png`, width: 1200, height: 630, alt: t('title') }] },
+    openGraph: {
+      siteName: t('name'),
+      locale,
+      type: 'website',
+      images: [{ url: `/card.${locale}.png`, width: 1200, height: 630, alt: t('title') }],
+    },
     twitter: { card: 'summary_large_image' },
   };
 }
@@ -54,7 +59,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function Layout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);

@@ -5,7 +5,15 @@ import type { Dossier, Edition } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
 /** The texts of the dossier, by date: outlet, month and language. */
-export async function EditionTabs({ dossier, current, locale }: { dossier: Dossier; current: Edition; locale: Locale }) {
+export async function EditionTabs({
+  dossier,
+  current,
+  locale,
+}: {
+  dossier: Dossier;
+  current: Edition;
+  locale: Locale;
+}) {
   const t = await getTranslations({ locale });
   return (
     <nav className="tabs" aria-label={t('reader.texts')}>

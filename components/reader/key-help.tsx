@@ -17,7 +17,7 @@ const keys = [
 export async function KeyTable({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'keys' });
   return (
-    <table className="keys">
+    <table className="keys" id="keys">
       <thead>
         <tr>
           <th scope="col">{t('key')}</th>

@@ -27,7 +27,9 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
         <b>{t(`layer.${layer}.name`)}</b> · {tags.map(tagName).join(', ')}
       </h3>
       <p className="words">
-        {targets[edition.article.lang] && <Words lang={edition.article.lang} words={targets[edition.article.lang]?.exact} />}
+        {targets[edition.article.lang] && (
+          <Words lang={edition.article.lang} words={targets[edition.article.lang]?.exact} />
+        )}
         {translation && targets[translation] && <Words lang={translation} words={targets[translation]?.exact} />}
       </p>
       <p>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Piece } from '#lib/model/cut.ts';
 import type { LayerId } from '#lib/model/layer.ts';
 
@@ -20,31 +21,28 @@ interface PiecesProps {
  * room, so that layers can come and go without moving a word.
  */
 export function Pieces({ pieces, notes, locale }: PiecesProps) {
-  return pieces.map((piece, index) => {
-    const key = index;
+  return pieces.map((piece, key) => {
     if (piece.kind === 'text') return piece.text;
     const inner = <Pieces pieces={piece.pieces} notes={notes} locale={locale} />;
     if (piece.kind === 'own') return <q key={key}>{inner}</q>;
     if (piece.kind === 'emphasis') return <em key={key}>{inner}</em>;
     const note = notes.get(piece.id);
-    if (!note) return inner;
-    const mark = (
-      <mark key={key} className={note.layer} data-annotation={piece.id} data-layer={note.layer}>
-        {inner}
-      </mark>
+    if (!note) return <Fragment key={key}>{inner}</Fragment>;
+    return (
+      <Fragment key={key}>
+        <mark className={note.layer} data-annotation={piece.id} data-layer={note.layer}>
+          {inner}
+        </mark>
+        {piece.last && (
+          <a
+            className={`r ${note.layer}`}
+            href={`#n-${piece.id}`}
+            lang={locale}
+            data-n={note.number}
+            aria-label={note.label}
+          />
+        )}
+      </Fragment>
     );
-    if (!piece.last) return mark;
-    return [
-      mark,
-      // biome-ignore lint/a11y/useAnchorContent: the name is in aria-label, the number is set by the style sheet.
-      <a
-        key={`${key}r`}
-        className={`r ${note.layer}`}
-        href={`#n-${piece.id}`}
-        lang={locale}
-        data-n={note.number}
-        aria-label={note.label}
-      />,
-    ];
   });
 }

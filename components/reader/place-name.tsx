@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#lib/model/locale.ts';
-import { type Ref, parseRef } from '#lib/model/ref.ts';
+import { parseRef, type Ref } from '#lib/model/ref.ts';
 
 /** What a place in a text is called: «Avsnitt 12, setning 2», «Tittelen». */
 export async function placeName(at: Ref, locale: Locale): Promise<string> {

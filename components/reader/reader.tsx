@@ -3,7 +3,7 @@ import { editionAddress } from '#i18n/address.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { type Row, inReadingOrder, rows } from '#lib/model/row.ts';
+import { inReadingOrder, type Row, rows } from '#lib/model/row.ts';
 import { titleOf } from '#lib/model/text.ts';
 import { About } from './about.tsx';
 import { KeyHelp } from './key-help.tsx';
@@ -48,7 +48,9 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             <p className="small">
               {t('reader.original')} · {t(`lang.${original as Locale}`)}
             </p>
-            {head?.cells[0] && <CellView cell={head.cells[0]} column="original" row={head} notes={marks} locale={locale} />}
+            {head?.cells[0] && (
+              <CellView cell={head.cells[0]} column="original" row={head} notes={marks} locale={locale} />
+            )}
           </div>
           <div>
             {translation && (
@@ -64,7 +66,9 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
                 ))}
               </p>
             )}
-            {head?.cells[1] && <CellView cell={head.cells[1]} column="translation" row={head} notes={marks} locale={locale} />}
+            {head?.cells[1] && (
+              <CellView cell={head.cells[1]} column="translation" row={head} notes={marks} locale={locale} />
+            )}
           </div>
           <About edition={edition} locale={locale} />
         </div>
@@ -76,7 +80,6 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             ))}
           <aside className="notes" aria-label={t('note.heading')}>
             <h2>{t('note.heading')}</h2>
-            {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to some screen readers. */}
             <ol role="list">
               {annotations.map((annotation, index) => (
                 <Note
@@ -98,7 +101,10 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             />
           </aside>
         </div>
-        <segment-pair data-shown={t('reader.shown', { place: '{place}' })} data-segment-name={t('reader.segment', { block: '{block}', line: '{line}' })} />
+        <segment-pair
+          data-shown={t('reader.shown', { place: '{place}' })}
+          data-segment-name={t('reader.segment', { block: '{block}', line: '{line}' })}
+        />
         <SegmentTools
           locale={locale}
           outlet={edition.article.outlet}

@@ -17,7 +17,13 @@ export async function SegmentTools({ locale, outlet, title, published }: Segment
       hidden
       role="toolbar"
       aria-label={t('label')}
-      data-citation={t('citation', { outlet, title, date: writeDate(locale, published), place: '{place}', address: '{address}' })}
+      data-citation={t('citation', {
+        outlet,
+        title,
+        date: writeDate(locale, published),
+        place: '{place}',
+        address: '{address}',
+      })}
       data-copied={t('copied')}
       data-failed={t('copyFailed', { text: '{text}' })}
       data-no-voice={t('noVoice', { lang: '{lang}' })}

@@ -1,6 +1,6 @@
-import { fold } from './word.ts';
 import type { Ref } from './ref.ts';
-import { type Range, type Text, segmentAt, segmentsOf } from './text.ts';
+import { type Range, segmentAt, segmentsOf, type Text } from './text.ts';
+import { fold } from './word.ts';
 
 /** How a passage is described: the segment it stands in, its exact words, and which occurrence of them (from 1). */
 export interface Selector {

@@ -1,7 +1,7 @@
 import type { LayerId, SourceType } from './layer.ts';
+import type { Locale } from './locale.ts';
 import type { Ref } from './ref.ts';
 import type { Range } from './text.ts';
-import type { Locale } from './locale.ts';
 
 /** `edition/id`, unique in a dossier. */
 export type AnnotationId = string;

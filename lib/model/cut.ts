@@ -37,7 +37,11 @@ export function cut<Id>(segment: Segment, marks: readonly Stretch<Id>[]): Piece<
       boxes.push({ ...piece, kind: 'mark', id: mark.id, last: index === pieces.length - 1 });
     });
   }
-  return nest(segment.plain, { start: 0, end: segment.plain.length }, boxes.filter((box) => box.start < box.end));
+  return nest(
+    segment.plain,
+    { start: 0, end: segment.plain.length },
+    boxes.filter((box) => box.start < box.end),
+  );
 }
 
 /** Cuts a range at the borders of quotations that it crosses; one that holds a quotation whole stays whole. */

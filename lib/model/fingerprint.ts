@@ -1,5 +1,5 @@
-import { wordRanges, wordsOf } from './word.ts';
 import type { Range } from './text.ts';
+import { wordRanges, wordsOf } from './word.ts';
 
 /** The longest run of an outlet's words we may repeat, and so the length of the runs in a fingerprint. */
 export const runLength = 8;

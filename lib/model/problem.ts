@@ -16,12 +16,17 @@ export interface Problem extends Position {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const sorted = [...problems].sort(
     (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      compare(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+      compare(a.rule, b.rule) ||
+      compare(format(a), format(b)),
   );
   return sorted.filter((problem, index) => index === 0 || format(problem) !== format(sorted[index - 1]));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function format(problem: Problem | undefined): string {

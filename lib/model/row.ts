@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import { type Piece, type Stretch, cut } from './cut.ts';
+import { cut, type Piece, type Stretch } from './cut.ts';
 import type { BlockRef, Ref } from './ref.ts';
 import { parseRef } from './ref.ts';
 import type { Block, Text } from './text.ts';

@@ -1,4 +1,4 @@
-import { type LayerId, isLayerId, layerIds, layersAtFirst } from './layer.ts';
+import { isLayerId, type LayerId, layerIds, layersAtFirst } from './layer.ts';
 
 /** How original and translation stand to each other. `side` becomes `under` by itself on a narrow screen. */
 export const layouts = ['side', 'under', 'original', 'translation'] as const;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { dossiers } from '#app/site.ts';
 import { NotFound } from '#components/not-found.tsx';
 import type { Locale } from '#lib/model/locale.ts';
 
@@ -14,5 +15,5 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function Page({ params }: Params) {
   const { locale } = await params;
   setRequestLocale(locale);
-  return <NotFound locale={locale} />;
+  return <NotFound locale={locale} dossiers={dossiers()} />;
 }

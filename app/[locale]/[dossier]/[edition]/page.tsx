@@ -10,7 +10,9 @@ type Params = { params: Promise<EditionParams> };
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return dossiers().flatMap(({ slug, editions }) => editions.map((edition) => ({ dossier: slug, edition: edition.slug })));
+  return dossiers().flatMap(({ slug, editions }) =>
+    editions.map((edition) => ({ dossier: slug, edition: edition.slug })),
+  );
 }
 
 export async function generateMetadata({ params }: Params) {

@@ -1,0 +1,18 @@
+import type { MetadataRoute } from 'next';
+import { dossiers } from '#app/site.ts';
+import { address, origin } from '#i18n/address.ts';
+import { locales } from '#lib/model/locale.ts';
+
+export const dynamic = 'force-static';
+
+/** Every page in each language, with its twins. */
+export default function sitemap(): MetadataRoute.Sitemap {
+  const paths: string[][] = [[], ['method']];
+  for (const dossier of dossiers()) {
+    paths.push([dossier.slug], ...dossier.editions.map((edition) => [dossier.slug, edition.slug]));
+  }
+  return paths.flatMap((path) => {
+    const languages = Object.fromEntries(locales.map((locale) => [locale, origin + address(locale, ...path)]));
+    return locales.map((locale) => ({ url: origin + address(locale, ...path), alternates: { languages } }));
+  });
+}
