@@ -14,6 +14,9 @@ export class LayerBar extends HTMLElement {
 
   connectedCallback(): void {
     this.order = layersOn();
+    // An address with more layers than the limit was made by a reader who allowed it.
+    const more = find<HTMLInputElement>('#more', this);
+    if (more) more.checked = this.order.length > Number(this.dataset.most);
     this.addEventListener('change', (event) => {
       const box = event.target as HTMLInputElement;
       if (isLayerId(box.value)) this.turned(box);

@@ -35,6 +35,12 @@ function start(): void {
   });
 }
 
-// In development the framework owns the page until it has hydrated, so the elements wait for it.
-if (document.readyState === 'complete' || !('__next_f' in globalThis)) start();
-else addEventListener('load', () => setTimeout(start), { once: true });
+/** In development the framework owns the page until it has hydrated, so the elements wait for it. */
+function whenHydrated(): void {
+  const main = find('main');
+  if (main && Object.keys(main).some((key) => key.startsWith('__react'))) start();
+  else setTimeout(whenHydrated, 50);
+}
+
+if ('__next_f' in globalThis) whenHydrated();
+else start();

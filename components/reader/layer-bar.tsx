@@ -24,10 +24,10 @@ export async function LayerBar({ edition, locale, sided }: { edition: Edition; l
               id={`l-${layer}`}
               value={layer}
               defaultChecked={layersAtFirst.includes(layer)}
-              aria-describedby={`c-${layer}`}
+              aria-description={t('layers.count', { count: counts.get(layer) ?? 0 })}
             />
             <b>{t(`layer.${layer}.name`)}</b>
-            <small id={`c-${layer}`} aria-hidden="true">
+            <small aria-hidden="true">
               {counts.get(layer) ?? 0}
             </small>
           </label>

@@ -1,0 +1,34 @@
+// Serves the packed site. `npm start` runs this after what is stale has been built.
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { orStop } from './ready/stop.mjs';
+import type { Answer } from './serve/answer.ts';
+import { handler } from './serve/handler.ts';
+import { browserAddress, listenAddress, listenTrouble } from './serve/listen-address.ts';
+import { liveHandler } from './serve/live.ts';
+import { stopOnSignal } from './serve/shutdown.ts';
+import { openSite, plainAnswer } from './serve/site.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const unreadable = plainAnswer(400, 'This request cannot be read.', ['Connection', 'close']);
+
+await orStop(async () => {
+  const { port, host } = listenAddress(process.env);
+  const server = createServer(handler(openSite(join(root, '.packed')), liveHandler(root)));
+  // Not even HTTP, or too long: Node gives no response object, so the answer is written by hand.
+  server.on('clientError', (_error, socket) => writeRaw(socket as Socket, unreadable));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(listenTrouble(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  stopOnSignal(server);
+  console.log(`Tvisyn: ${browserAddress(host, (server.address() as AddressInfo).port)}`);
+});
+
+function writeRaw(socket: Socket, { status, headers, body }: Answer): void {
+  if (!socket.writable) return;
+  const lines = headers.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${headers[at + 1]}`] : []));
+  socket.end(`HTTP/1.1 ${status} Bad Request\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+}

@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { policy } from '#scripts/pack/policy.ts';
+import { securityHeaders, transportSecurity } from './security-headers.ts';
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Hands requests to Next, which is started by the first of them: it takes a second and some hundred megabytes,
+ * and someone who only reads never needs it.
+ */
+export function liveHandler(root: string): Handler {
+  let starting: Promise<Handler> | undefined;
+  return async (request, response) => {
+    starting ??= startNext(root);
+    // Next reads the nonce from the request and sets it on the scripts it writes.
+    const nonce = `'nonce-${randomBytes(16).toString('base64')}'`;
+    const own = policy(undefined, false).replace("script-src 'self'", `script-src 'self' ${nonce}`);
+    request.headers['content-security-policy'] = own;
+    const secure = request.headers['x-forwarded-proto'] === 'https' ? transportSecurity : [];
+    const headers = [...securityHeaders(own), ...secure];
+    for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
+    await (await starting)(request, response);
+  };
+}
+
+async function startNext(root: string): Promise<Handler> {
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: root });
+  await app.prepare();
+  return app.getRequestHandler();
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { allow, policy } from '#scripts/pack/policy.ts';
+
+test('an inline script is allowed by its hash', () => {
+  // The example of the Content Security Policy recommendation, level 2, 4.2.5.
+  expect(allow("alert('Hello, world.');")).toBe("'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
+});
+
+test('nothing is allowed that is not named', () => {
+  const directives = policy({ scripts: ['a'], styles: ['b', 'b'] }).split('; ');
+  expect(directives).toContain("default-src 'none'");
+  expect(directives).toContain(`script-src 'self' ${allow('a')}`);
+  expect(directives).toContain(`style-src 'self' ${allow('b')}`);
+  expect(directives.join()).not.toContain('unsafe');
+});
+
+test('only programs may turn strings into markup', () => {
+  expect(policy(undefined, true)).toContain('require-trusted-types-for');
+  expect(policy(undefined, false)).not.toContain('require-trusted-types-for');
+});

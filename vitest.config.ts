@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // `server-only` throws outside Next; this is the empty file that Next itself takes in its place.
+  resolve: { alias: { 'server-only': at('node_modules/server-only/empty.js') } },
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: [at('tests/unit/no-console-error.ts')],
+    environment: 'node',
+    restoreMocks: true,
+  },
+});
