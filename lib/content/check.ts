@@ -1,7 +1,7 @@
 import type { Problem } from '#lib/model/problem.ts';
-import { readDossier } from './dossier.ts';
+import { dossiersIn, readDossier } from './dossier.ts';
 import { checkMessages } from './messages.ts';
-import { foldersIn } from './read.ts';
+import { checkPages } from './page-file.ts';
 import { checkSpelling } from './spelling.ts';
 
 /** What a check looked at, and all that is wrong. */
@@ -18,13 +18,20 @@ export interface CheckResult {
  * @param only A dossier or edition (`japan-mongolia/jiji`): problems elsewhere are left out.
  */
 export async function checkContent(content: string, messages: string, only?: string): Promise<CheckResult> {
-  const read = foldersIn(content).map((slug) => readDossier(content, slug));
+  const read = dossiersIn(content).map((slug) => readDossier(content, slug));
   const problems = read.flatMap((one) => one.problems);
-  problems.push(...checkMessages(messages));
-  problems.push(...(await checkSpelling(content, messages, read.flatMap((one) => one.folders))));
-  const editions = read.flatMap(({ dossier }) => dossier?.editions ?? []);
+  const dossiers = read.flatMap(({ dossier }) => dossier ?? []);
+  problems.push(...checkMessages(messages), ...checkPages(content, dossiers));
+  problems.push(
+    ...(await checkSpelling(
+      content,
+      messages,
+      read.flatMap((one) => one.folders),
+    )),
+  );
+  const editions = dossiers.flatMap((dossier) => dossier.editions);
   return {
-    problems: only ? problems.filter(({ file }) => file.startsWith(`${content}/${only}`)) : problems,
+    problems: only ? problems.filter(({ file }) => file.startsWith(`${content}/${only}/`)) : problems,
     dossiers: read.length,
     editions: editions.length,
     annotations: editions.reduce((sum, edition) => sum + edition.annotations.length, 0),

@@ -52,7 +52,8 @@ function beginningsOf(words: Iterable<string>, prefixes: readonly string[]): Set
     for (const written of new Set([word, small, `${word.charAt(0)}${small.slice(1)}`])) {
       for (const prefix of prefixes) {
         if (!written.startsWith(prefix)) continue;
-        for (let end = prefix.length + 1; end <= written.length; end++) beginnings.add(written.slice(prefix.length, end));
+        for (let end = prefix.length + 1; end <= written.length; end++)
+          beginnings.add(written.slice(prefix.length, end));
       }
     }
   }

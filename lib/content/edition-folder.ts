@@ -1,6 +1,6 @@
 import type { Annotation, Prose } from '#lib/model/annotation.ts';
 import type { Article } from '#lib/model/edition.ts';
-import { type LayerId, isLayerId, layerIds } from '#lib/model/layer.ts';
+import { isLayerId, type LayerId, layerIds } from '#lib/model/layer.ts';
 import { type Locale, locales } from '#lib/model/locale.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import { articleSchema } from './article-file.ts';
@@ -36,7 +36,13 @@ export function readEditionFolder(root: string, dossier: string, slug: string): 
     problems.push({ file: `${folder}/${file}`, line: 1, column: 1, rule, what, mend });
 
   const articleFile = readSource(folder, 'article.yaml');
-  if (!articleFile) tell('article.yaml', 'file-missing', 'The edition has no article.yaml.', 'Write it as docs/content.md shows, or run npm run new:edition.');
+  if (!articleFile)
+    tell(
+      'article.yaml',
+      'file-missing',
+      'The edition has no article.yaml.',
+      'Write it as docs/content.md shows, or run npm run new:edition.',
+    );
   const article = articleFile && parseYamlFile(articleFile, articleSchema);
 
   const texts: PlacedText[] = [];
@@ -45,13 +51,26 @@ export function readEditionFolder(root: string, dossier: string, slug: string): 
     const source = lang ? readSource(folder, name) : null;
     if (lang && source) texts.push(parseTextFile(source, lang));
     else if (!['article.yaml', 'fingerprint.txt'].includes(name)) {
-      tell(name, 'file-unknown', `“${name}” is not a file of an edition.`, 'Texts are called text.<language>.mdx; notes lie in layers/.');
+      tell(
+        name,
+        'file-unknown',
+        `“${name}” is not a file of an edition.`,
+        'Texts are called text.<language>.mdx; notes lie in layers/.',
+      );
     }
   }
   const original = article?.value?.lang;
-  texts.sort((a, b) => Number(b.text.lang === original) - Number(a.text.lang === original) || (a.text.lang < b.text.lang ? -1 : 1));
+  texts.sort(
+    (a, b) =>
+      Number(b.text.lang === original) - Number(a.text.lang === original) || (a.text.lang < b.text.lang ? -1 : 1),
+  );
   if (original && texts[0]?.text.lang !== original) {
-    tell('article.yaml', 'file-missing', `The original is in “${original}”, but there is no text.${original}.mdx.`, 'Write the text, or mend “lang”.');
+    tell(
+      'article.yaml',
+      'file-missing',
+      `The original is in “${original}”, but there is no text.${original}.mdx.`,
+      'Write the text, or mend “lang”.',
+    );
   }
 
   const layers: PlacedLayer[] = [];
@@ -59,11 +78,23 @@ export function readEditionFolder(root: string, dossier: string, slug: string): 
     const layer = name.replace(/\.yaml$/, '');
     const source = readSource(folder, 'layers', name);
     if (isLayerId(layer) && source) layers.push({ layer, ...parseYamlFile(source, layerSchema(layer)) });
-    else tell(`layers/${name}`, 'layer-unknown', `“${layer}” is not a layer.`, `The layers are ${layerIds.join(', ')}; a new one goes into lib/model/layer.ts.`);
+    else
+      tell(
+        `layers/${name}`,
+        'layer-unknown',
+        `“${layer}” is not a layer.`,
+        `The layers are ${layerIds.join(', ')}; a new one goes into lib/model/layer.ts.`,
+      );
   }
 
   const fingerprint = readSource(folder, 'fingerprint.txt');
-  if (!fingerprint) tell('fingerprint.txt', 'file-missing', 'The edition has no fingerprint, so the eight-word rule cannot be checked.', 'Run npm run fingerprint -- FILE, with the source in FILE.');
+  if (!fingerprint)
+    tell(
+      'fingerprint.txt',
+      'file-missing',
+      'The edition has no fingerprint, so the eight-word rule cannot be checked.',
+      'Run npm run fingerprint -- FILE, with the source in FILE.',
+    );
   const hashes = (fingerprint?.source ?? '').split('\n').filter((line) => /^[0-9a-f]{16}$/.test(line));
 
   for (const file of [article, ...texts, ...layers]) if (file) problems.push(...file.problems);
@@ -71,7 +102,12 @@ export function readEditionFolder(root: string, dossier: string, slug: string): 
 }
 
 /** Reads the bodies of a note in every language; what cannot be read becomes a problem at its place. */
-export function readBody(layer: PlacedLayer, path: Path, raw: Record<Locale, string>, problems: Problem[]): Annotation['body'] {
+export function readBody(
+  layer: PlacedLayer,
+  path: Path,
+  raw: Record<Locale, string>,
+  problems: Problem[],
+): Annotation['body'] {
   const read = (locale: Locale): Prose => {
     const parsed = parseProse(raw[locale]);
     if ('prose' in parsed) return parsed.prose;

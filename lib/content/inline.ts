@@ -22,10 +22,27 @@ export function parseMdx(source: string): { tree: Root } | { fault: SyntaxFault 
   try {
     return { tree: parser.parse(source) };
   } catch (error) {
-    const { line = 1, column = 1, reason = String(error) } = error as Partial<Record<'line' | 'column', number>> & {
+    const {
+      line = 1,
+      column = 1,
+      reason = String(error),
+    } = error as Partial<Record<'line' | 'column', number>> & {
       reason?: string;
     };
-    return { fault: { line, column, what: `This is read as program text: ${plainReason(reason)}`, mend: mendFor(reason) } };
+    // A tag left open is told at the end of its paragraph, with its own place in brackets.
+    const open = / \((\d+):(\d+)-\d+:\d+\)/.exec(reason);
+    if (open)
+      return {
+        fault: {
+          line: Number(open[1]),
+          column: Number(open[2]),
+          what: `This is read as program text: ${plainReason(reason.replace(open[0], ''))}`,
+          mend: mendFor(reason),
+        },
+      };
+    return {
+      fault: { line, column, what: `This is read as program text: ${plainReason(reason)}`, mend: mendFor(reason) },
+    };
   }
 }
 
@@ -71,7 +88,11 @@ export function notAllowed(node: Node): { rule: string; what: string; mend: stri
             what: 'A line that begins with a number and a full stop is read as a list.',
             mend: `Write “${node.start ?? 1}\\.”.`,
           }
-        : { rule: 'list-found', what: 'A line that begins with “-”, “*” or “+” is read as a list.', mend: 'Use a dash: “– ”.' };
+        : {
+            rule: 'list-found',
+            what: 'A line that begins with “-”, “*” or “+” is read as a list.',
+            mend: 'Use a dash: “– ”.',
+          };
     case 'break':
       return {
         rule: 'hard-break',

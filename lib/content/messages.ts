@@ -21,12 +21,24 @@ export function readMessages(folder: string, locale: string): PlacedMessages | n
   const messages: PlacedMessages['messages'] = new Map();
   // JSON is YAML, and the YAML parser knows places.
   const document = parseDocument(source.source, { lineCounter: counter, prettyErrors: false });
-  const fault = faultOf(source.source);
-  if (fault) {
-    const { line, col } = counter.linePos(document.errors[0]?.pos[0] ?? 0);
+  const fault = faultIn(source.source);
+  if (fault !== null) {
+    const { line, col } = counter.linePos(document.errors[0]?.pos[0] ?? fault);
     const mend = 'Look for a missing comma or quotation mark, or a comma before a closing brace.';
-    const problem = { file: source.file, line, column: col, rule: 'json', what: `This is not JSON: ${fault}.`, mend };
-    return { file: source.file, messages, problems: [problem] };
+    return {
+      file: source.file,
+      messages,
+      problems: [
+        {
+          file: source.file,
+          line: Math.max(line, 1),
+          column: Math.max(col, 1),
+          rule: 'json',
+          what: 'This is not JSON.',
+          mend,
+        },
+      ],
+    };
   }
   const walk = (node: unknown, path: string): void => {
     if (!isMap<Scalar<string>>(node)) return;
@@ -42,12 +54,13 @@ export function readMessages(folder: string, locale: string): PlacedMessages | n
   return { file: source.file, messages, problems: [] };
 }
 
-function faultOf(source: string): string | null {
+/** Where a file is no JSON, as far as the engine tells; `null` where it is. */
+function faultIn(source: string): number | null {
   try {
     JSON.parse(source);
     return null;
   } catch (error) {
-    return error instanceof Error ? error.message.split('\n')[0] ?? '' : String(error);
+    return Number(/position (\d+)/.exec(String(error))?.[1] ?? 0);
   }
 }
 
@@ -56,7 +69,15 @@ export function checkMessages(folder: string): Problem[] {
   const problems: Problem[] = [];
   const files = locales.map((locale) => readMessages(folder, locale));
   locales.forEach((locale, index) => {
-    if (!files[index]) problems.push({ file: `${folder}/${locale}.json`, line: 1, column: 1, rule: 'file-missing', what: `There are no messages in “${locale}”.`, mend: 'Copy another language and translate it.' });
+    if (!files[index])
+      problems.push({
+        file: `${folder}/${locale}.json`,
+        line: 1,
+        column: 1,
+        rule: 'file-missing',
+        what: `There are no messages in “${locale}”.`,
+        mend: 'Copy another language and translate it.',
+      });
   });
   const present = files.filter((file) => file !== null && file.problems.length === 0) as PlacedMessages[];
   for (const file of files) problems.push(...(file?.problems ?? []));
@@ -66,19 +87,40 @@ export function checkMessages(folder: string): Problem[] {
     for (const key of keys) {
       const here = file.messages.get(key);
       if (!here || here.text.trim() === '') {
-        problems.push({ file: file.file, line: here?.line ?? 1, column: here?.column ?? 1, rule: 'message-missing', what: `The message “${key}” is missing.`, mend: 'Write it in this language.' });
+        problems.push({
+          file: file.file,
+          line: here?.line ?? 1,
+          column: here?.column ?? 1,
+          rule: 'message-missing',
+          what: `The message “${key}” is missing.`,
+          mend: 'Write it in this language.',
+        });
         continue;
       }
       const ours = messageParts(here.text)?.names.join(', ');
       if (ours === undefined) {
-        problems.push({ file: file.file, line: here.line, column: here.column, rule: 'message-syntax', what: `“${key}” is not an ICU message.`, mend: 'Look for a brace that is not closed.' });
+        problems.push({
+          file: file.file,
+          line: here.line,
+          column: here.column,
+          rule: 'message-syntax',
+          what: `“${key}” is not an ICU message.`,
+          mend: 'Look for a brace that is not closed.',
+        });
         continue;
       }
       // The first language is the measure, so that one fault is told once.
       const other = present.find((candidate) => candidate.messages.has(key));
       const theirs = messageParts(other?.messages.get(key)?.text ?? '{')?.names.join(', ');
       if (other && theirs !== undefined && ours !== theirs) {
-        problems.push({ file: file.file, line: here.line, column: here.column, rule: 'message-arguments', what: `“${key}” has the arguments ${ours || 'none'} here and ${theirs || 'none'} in ${other.file}.`, mend: 'Use the same names in braces.' });
+        problems.push({
+          file: file.file,
+          line: here.line,
+          column: here.column,
+          rule: 'message-arguments',
+          what: `“${key}” has the arguments ${ours || 'none'} here and ${theirs || 'none'} in ${other.file}.`,
+          mend: 'Use the same names in braces.',
+        });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { anchor } from '#lib/model/anchor.ts';
-import { type Annotation, type Target, plainOf } from '#lib/model/annotation.ts';
+import { type Annotation, plainOf, type Target } from '#lib/model/annotation.ts';
 import { locales } from '#lib/model/locale.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { Ref } from '#lib/model/ref.ts';
@@ -24,7 +24,12 @@ export function readNotes(edition: EditionFolder, problems: Problem[]): PlacedAn
     layer.value?.forEach((note, index) => {
       const first = seen.get(note.id);
       if (first) {
-        problems.push({ ...layer.at([index, 'id']), rule: 'id-twice', what: `The id “${note.id}” is used already in ${first.file}.`, mend: 'Give one of the notes another id.' });
+        problems.push({
+          ...layer.at([index, 'id']),
+          rule: 'id-twice',
+          what: `The id “${note.id}” is used already in ${first.file}.`,
+          mend: 'Give one of the notes another id.',
+        });
         return;
       }
       seen.set(note.id, layer);
@@ -34,13 +39,26 @@ export function readNotes(edition: EditionFolder, problems: Problem[]): PlacedAn
   return placed;
 }
 
-function readNote(edition: EditionFolder, layer: PlacedLayer, note: Note, index: number, problems: Problem[]): Annotation {
+function readNote(
+  edition: EditionFolder,
+  layer: PlacedLayer,
+  note: Note,
+  index: number,
+  problems: Problem[],
+): Annotation {
   const targets: Record<string, Target> = {};
   for (const text of edition.texts) {
     const { lang } = text.text;
+    // A text that could not be read is told as such; that its words are not found would only hide it.
+    if (text.text.blocks.length === 0) continue;
     const exact = note.quote[lang];
     if (exact === undefined) {
-      problems.push({ ...layer.at([index, 'quote']), rule: 'mark-missing', what: `“${note.id}” marks nothing in ${text.file.split('/').at(-1)}.`, mend: `Add “${lang}: …” with the words it is about.` });
+      problems.push({
+        ...layer.at([index, 'quote']),
+        rule: 'mark-missing',
+        what: `“${note.id}” marks nothing in ${text.file.split('/').at(-1)}.`,
+        mend: `Add “${lang}: …” with the words it is about.`,
+      });
       continue;
     }
     const target = anchorNote(text, layer, note, index, problems);
@@ -48,7 +66,12 @@ function readNote(edition: EditionFolder, layer: PlacedLayer, note: Note, index:
   }
   for (const lang of Object.keys(note.quote)) {
     if (edition.texts.some((text) => text.text.lang === lang)) continue;
-    problems.push({ ...layer.at([index, 'quote', lang]), rule: 'mark-language', what: `There is no text.${lang}.mdx for this quote.`, mend: 'Write the text, or remove the line.' });
+    problems.push({
+      ...layer.at([index, 'quote', lang]),
+      rule: 'mark-language',
+      what: `There is no text.${lang}.mdx for this quote.`,
+      mend: 'Write the text, or remove the line.',
+    });
   }
   const body = readBody(layer, [index, 'body'], note.body, problems);
   for (const locale of locales) {
@@ -70,7 +93,13 @@ function readNote(edition: EditionFolder, layer: PlacedLayer, note: Note, index:
   };
 }
 
-function anchorNote(text: PlacedText, layer: PlacedLayer, note: Note, index: number, problems: Problem[]): Target | null {
+function anchorNote(
+  text: PlacedText,
+  layer: PlacedLayer,
+  note: Note,
+  index: number,
+  problems: Problem[],
+): Target | null {
   const { lang } = text.text;
   const exact = (note.quote[lang] ?? '').normalize('NFC');
   const nth = note.nth?.[lang];
@@ -84,13 +113,27 @@ function anchorNote(text: PlacedText, layer: PlacedLayer, note: Note, index: num
     case 'found':
       return { exact, range: found.range };
     case 'ambiguous':
-      return tell('quote-twice', `“${exact}” stands ${found.count} times in ${found.ref} of ${name}.`, `Say which: nth: { ${lang}: 1 } for the first.`);
+      return tell(
+        'quote-twice',
+        `“${exact}” stands ${found.count} times in ${found.ref} of ${name}.`,
+        `Say which: nth: { ${lang}: 1 } for the first.`,
+      );
     case 'moved': {
       const places = found.refs.map((ref) => `${ref} (line ${text.lines.get(ref)})`).join(', ');
-      return tell('quote-moved', `“${exact}” is not in ${note.at} of ${name}. It stands in ${places}.`, `Write at: ${found.refs[0]}, and see that every language agrees.`);
+      return tell(
+        'quote-moved',
+        `“${exact}” is not in ${note.at} of ${name}. It stands in ${places}.`,
+        `Write at: ${found.refs[0]}, and see that every language agrees.`,
+      );
     }
     case 'lost':
-      return tell('quote-lost', `“${exact}” is nowhere in ${name}.`, text.lines.has(note.at) ? `Copy the words from line ${text.lines.get(note.at)} (${note.at}), without tags.` : `There is no ${note.at} in this text; give another place.`);
+      return tell(
+        'quote-lost',
+        `“${exact}” is nowhere in ${name}.`,
+        text.lines.has(note.at)
+          ? `Copy the words from line ${text.lines.get(note.at)} (${note.at}), without tags.`
+          : `There is no ${note.at} in this text; give another place.`,
+      );
   }
 }
 
@@ -99,9 +142,12 @@ export function checkVersus(placed: readonly PlacedAnnotation[], known: Readonly
   const problems: Problem[] = [];
   for (const { annotation, layer, index } of placed) {
     annotation.versus.forEach((id, place) => {
-      const tell = (what: string, mend: string) => problems.push({ ...layer.at([index, 'versus', place]), rule: 'link-broken', what, mend });
-      if (!known.has(id)) tell(`There is no note “${id}”.`, 'Write edition/id of a note that exists, or remove the link.');
-      else if (id.startsWith(`${annotation.edition}/`)) tell(`“${id}” is in the same edition.`, 'Link to a note in another edition.');
+      const tell = (what: string, mend: string) =>
+        problems.push({ ...layer.at([index, 'versus', place]), rule: 'link-broken', what, mend });
+      if (!known.has(id))
+        tell(`There is no note “${id}”.`, 'Write edition/id of a note that exists, or remove the link.');
+      else if (id.startsWith(`${annotation.edition}/`))
+        tell(`“${id}” is in the same edition.`, 'Link to a note in another edition.');
     });
   }
   return problems;

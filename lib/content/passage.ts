@@ -26,8 +26,9 @@ export interface PassageWord {
 }
 
 // Addresses are no words, nor is what touches a figure: G7, p12.2, 1980s.
-const notWords = /https?:\/\/\S+|(?<![\p{L}\d])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|no|jp|cn|mn|uk)(?![\p{L}\d])/gu;
-const word = /(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*(?![\p{L}\p{M}\d])/gu;
+const notWords =
+  /https?:\/\/\S+|(?<![\p{L}\d])[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:com|org|net|no|jp|cn|mn|uk|uz)(?![\p{L}\d])/gu;
+const word = /(?<![\p{L}\p{M}\d])[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*-?(?![\p{L}\p{M}\d])/gu;
 
 /** A passage as one string. */
 export function plainOfPassage(passage: Passage): string {
@@ -41,7 +42,8 @@ export function passageWords(passage: Passage): PassageWord[] {
   let index = 0;
   let end = passage.stretches[0]?.text.length ?? 0;
   for (const match of plain.matchAll(word)) {
-    while (match.index >= end && index < passage.stretches.length - 1) end += passage.stretches[++index]?.text.length ?? 0;
+    while (match.index >= end && index < passage.stretches.length - 1)
+      end += passage.stretches[++index]?.text.length ?? 0;
     const { lang = '', quoted = false } = passage.stretches[index] ?? {};
     found.push({ word: match[0], start: match.index, lang, quoted });
   }

@@ -7,7 +7,12 @@ export type ParsedProse = { prose: Prose } | { rule: string; what: string; mend:
 
 /** Reads the body of a note: one paragraph of text, `<Q>`, `<Q lang="…">` and `*emphasis*`. Never throws. */
 export function parseProse(source: string): ParsedProse {
-  const parsed = parseMdx(source.normalize('NFC').replace(/\s*\n\s*/g, ' ').trim());
+  const parsed = parseMdx(
+    source
+      .normalize('NFC')
+      .replace(/\s*\n\s*/g, ' ')
+      .trim(),
+  );
   if ('fault' in parsed) return { rule: 'mdx', what: parsed.fault.what, mend: parsed.fault.mend };
   const prose: Prose = [];
   let refused: { rule: string; what: string; mend: string } | null = null;
@@ -16,7 +21,8 @@ export function parseProse(source: string): ParsedProse {
     const tag = tagOf(node);
     if (node.type === 'text') prose.push({ text: node.value, quoted, emphasis, ...(lang ? { lang } : {}) });
     else if (tag?.name === 'Q' && !tag.strange && !quoted) {
-      for (const child of 'children' in node ? (node.children as PhrasingContent[]) : []) walk(child, true, emphasis, tag.lang);
+      for (const child of 'children' in node ? (node.children as PhrasingContent[]) : [])
+        walk(child, true, emphasis, tag.lang);
     } else if (node.type === 'emphasis') for (const child of node.children) walk(child, quoted, true, lang);
     else refused ??= notAllowed(node);
   };

@@ -12,7 +12,9 @@ export interface SourceFile {
 export function readSource(root: string, ...path: string[]): SourceFile | null {
   const full = join(root, ...path);
   if (!existsSync(full)) return null;
-  const source = readFileSync(full, 'utf8').replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  const source = readFileSync(full, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n');
   return { file: relative(process.cwd(), full).split(sep).join('/'), source };
 }
 

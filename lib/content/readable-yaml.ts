@@ -56,5 +56,9 @@ function valuesOf({ source }: SourceFile, all: string | null): Value[] {
 function stretchesOf(value: string, lang: string): Stretch[] {
   const parsed = parseProse(value);
   if (!('prose' in parsed)) return [{ text: value.normalize('NFC'), lang, quoted: false }];
-  return parsed.prose.map((phrase: Phrase) => ({ text: phrase.text, lang: phrase.lang ?? lang, quoted: phrase.quoted }));
+  return parsed.prose.map((phrase: Phrase) => ({
+    text: phrase.text,
+    lang: phrase.lang ?? lang,
+    quoted: phrase.quoted,
+  }));
 }

@@ -1,11 +1,11 @@
+import { locales } from '#lib/model/locale.ts';
+import { type Segment, segmentsOf } from '#lib/model/text.ts';
+import type { EditionFolder } from './edition-folder.ts';
 import type { Node } from './inline.ts';
 import { parseMdx, tagOf } from './inline.ts';
-import type { EditionFolder } from './edition-folder.ts';
 import type { Passage, Stretch } from './passage.ts';
 import { filesIn, readSource, type SourceFile } from './read.ts';
 import { readableMessages, readableYaml } from './readable-yaml.ts';
-import { type Segment, segmentsOf } from '#lib/model/text.ts';
-import { locales } from '#lib/model/locale.ts';
 
 /** Everything a reader reads: texts, notes, what is said of editions and dossiers, pages, messages. */
 export function readable(content: string, messages: string, folders: readonly EditionFolder[]): Passage[] {

@@ -14,14 +14,24 @@ export function checkRights(placed: PlacedText, fingerprint: ReadonlySet<string>
     own.forEach((range, index) => {
       const quoted = plain.slice(range.start, range.end);
       const count = wordsOf(quoted, placed.text.lang).length;
-      if (count > runLength) tell('quote-too-long', `“${quoted}” has ${count} words; a <Q> may hold ${runLength}.`, 'Quote less of it and retell the rest.');
+      if (count > runLength)
+        tell(
+          'quote-too-long',
+          `“${quoted}” has ${count} words; a <Q> may hold ${runLength}.`,
+          'Quote less of it and retell the rest.',
+        );
       if (count === 0) tell('quote-empty', 'A <Q> holds no words.', 'Remove it.');
       const previous = own[index - 1];
       if (previous && !/[\p{L}\p{N}]/u.test(plain.slice(previous.end, range.start))) {
         tell('quotes-adjacent', 'Two <Q> stand next to each other.', 'Put words of ours between them, or quote less.');
       }
       const around = `${plain[range.start - 1] ?? ''}${plain[range.end] ?? ''}`;
-      if (/[«»“”„"]/.test(around)) tell('quotation-marks', `Quotation marks are typed round “${quoted}”.`, 'Remove them: the page sets them round every <Q>.');
+      if (/[«»“”„"]/.test(around))
+        tell(
+          'quotation-marks',
+          `Quotation marks are typed round “${quoted}”.`,
+          'Remove them: the page sets them round every <Q>.',
+        );
     });
     problems.push(...checkProse(plain, own, placed.text.lang, fingerprint, position));
   }
@@ -36,10 +46,21 @@ export function checkProse(
   fingerprint: ReadonlySet<string>,
   position: Position,
 ): Problem[] {
-  return borrowedRuns(plain, own, lang, fingerprint).map((run) => ({
+  return joined(borrowedRuns(plain, own, lang, fingerprint)).map((run) => ({
     ...position,
     rule: 'eight-words',
     what: `“${plain.slice(run.start, run.end)}” stands in the source.`,
     mend: 'Retell it in other words, or quote at most eight of them in <Q>.',
   }));
+}
+
+/** Runs that overlap are one borrowing, and told as one. */
+function joined(runs: readonly Range[]): Range[] {
+  const all: Range[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last && run.start <= last.end) last.end = run.end;
+    else all.push({ ...run });
+  }
+  return all;
 }

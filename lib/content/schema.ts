@@ -24,19 +24,28 @@ export const date = z
 export function plainIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.input === null) return 'is empty';
       return issue.input === undefined ? 'is missing' : `should be ${article(issue.expected)}`;
     case 'unrecognized_keys':
       return `has the unknown ${issue.keys.length === 1 ? 'key' : 'keys'} ${issue.keys.map((key) => `“${key}”`).join(', ')}`;
     case 'invalid_value':
       return issue.input === undefined
         ? 'is missing'
-        : `is not one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`;
+        : issue.input === null || issue.input === ''
+          ? `is empty: write one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`
+          : `is not one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}`;
     default:
       return issue.message;
   }
 }
 
 function article(expected: string): string {
-  const names: Record<string, string> = { object: 'a map of keys', array: 'a list', string: 'text', boolean: 'true or false', number: 'a number' };
+  const names: Record<string, string> = {
+    object: 'a map of keys',
+    array: 'a list',
+    string: 'text',
+    boolean: 'true or false',
+    number: 'a number',
+  };
   return names[expected] ?? expected;
 }

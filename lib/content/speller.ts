@@ -19,7 +19,7 @@ export interface Speller {
   /** Looks up words, so that `knows` can answer for them. */
   learn(words: Iterable<string>): Promise<void>;
   knows(word: string): boolean;
-  /** At most three words that are written much alike. Slow. */
+  /** At most three words that begin alike and are written much alike. Slow. */
   suggest(word: string): Promise<string[]>;
 }
 
@@ -37,7 +37,6 @@ export function spellerFor(lang: SpelledLang): Speller {
 function makeSpeller(lang: SpelledLang): Speller {
   const answers = new Map<string, boolean>();
   let files: { aff: string; dic: string } | undefined;
-  let whole: { suggest(word: string): string[] } | undefined;
   const read = () => {
     files ??= readDictionary(dictionaries[lang]);
     return files;
@@ -57,8 +56,13 @@ function makeSpeller(lang: SpelledLang): Speller {
     knows: (word) => answers.get(word) ?? false,
     async suggest(word) {
       const { aff, dic } = read();
-      whole ??= (await nspell())(aff, dic);
-      return whole.suggest(word).slice(0, 3);
+      const [head = '', ...lines] = dic.split('\n');
+      // Few misspell the beginning of a word, and the whole dictionary would take too long to load.
+      const beginning = word.slice(0, 2).toLowerCase();
+      const alike = lines.filter((line) => /^\d/.test(line) || line.slice(0, 2).toLowerCase() === beginning);
+      return (await nspell())(aff, [head, ...alike].join('\n'))
+        .suggest(word)
+        .slice(0, 3);
     },
   };
 }

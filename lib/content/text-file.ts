@@ -58,7 +58,14 @@ export function parseTextFile({ file, source }: SourceFile, lang: string): Place
     else refuse(node, file, problems);
   }
   if (counts.h === 0) {
-    problems.push({ file, line: 1, column: 1, rule: 'title-missing', what: 'The text has no title.', mend: 'Begin with a line “# Title”.' });
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'title-missing',
+      what: 'The text has no title.',
+      mend: 'Begin with a line “# Title”.',
+    });
   }
   return { file, text: { lang, blocks }, lines, problems };
 }
@@ -89,7 +96,15 @@ function gather(children: readonly PhrasingContent[], file: string, problems: Pr
       draft.plain += first;
       rest.forEach((line, index) => {
         if (inside === 'own') {
-          problems.push(problemAt(file, node, 'quote-over-lines', 'A <Q> begins on one line and ends on another.', 'Close it and open it again on each line.'));
+          problems.push(
+            problemAt(
+              file,
+              node,
+              'quote-over-lines',
+              'A <Q> begins on one line and ends on another.',
+              'Close it and open it again on each line.',
+            ),
+          );
         }
         draft = { line: (node.position?.start.line ?? 1) + index + 1, plain: line, own: [], emphasis: [] };
         drafts.push(draft);
@@ -103,8 +118,15 @@ function gather(children: readonly PhrasingContent[], file: string, problems: Pr
       if (into === draft) into.own.push({ start, end: draft.plain.length });
       return;
     }
-    if (node.type === 'paragraph' as never) {
+    if (node.type === ('paragraph' as never)) {
       for (const child of (node as unknown as Paragraph).children) walk(child, inside);
+      return;
+    }
+    if (node.type === 'break') {
+      // Told, and read as the end of a line, which it is to whoever wrote it.
+      refuse(node, file, problems);
+      draft = { line: (node.position?.start.line ?? 1) + 1, plain: '', own: [], emphasis: [] };
+      drafts.push(draft);
       return;
     }
     if (node.type === 'emphasis') {

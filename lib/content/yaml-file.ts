@@ -57,7 +57,8 @@ function offsetOf(document: Document, path: Path): number {
       const pair = node.items.find((item) => isPair(item) && String(item.key) === String(step));
       if (!pair) break;
       node = pair.value;
-      offset = (isNode(node) ? node.range?.[0] : undefined) ?? (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+      offset =
+        (isNode(node) ? node.range?.[0] : undefined) ?? (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
     } else if (isSeq(node)) {
       const item = node.items[Number(step)];
       if (!isNode(item)) break;

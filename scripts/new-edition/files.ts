@@ -58,11 +58,11 @@ address: ''
 const examples: Record<string, { title: string; line: string }> = {
   nb: {
     title: 'Skriv tittelen her',
-    line: 'Skriv den første setningen her, med <Q>utgiverens egne ord</Q> der ordvalget betyr noe.',
+    line: 'Skriv den første setningen her, med <Q>utgiverens egne ord</Q> der ordvalget er viktig.',
   },
   nn: {
     title: 'Skriv tittelen her',
-    line: 'Skriv den første setninga her, med <Q>orda til utgivaren</Q> der ordvalet betyr noko.',
+    line: 'Skriv den første setninga her, med <Q>orda til utgivaren</Q> der ordvalet er viktig.',
   },
   en: {
     title: 'Write the title here',

@@ -14,7 +14,9 @@ test('a new edition lacks its fingerprint and what is to be filled in, and has n
       writeFileSync(join(root, name), text);
     }
     const { problems } = await checkContent(root, 'messages');
-    const told = problems.filter(({ file }) => file.includes('/sak/')).map(({ rule, what }) => (rule === 'schema' ? what.replace(/^“[^”]+” /, '') : rule));
+    const told = problems
+      .filter(({ file }) => file.includes('/sak/'))
+      .map(({ rule, what }) => (rule === 'schema' ? what.replace(/^“[^”]+” /, '') : rule));
     expect([...new Set(told)].sort()).toEqual([
       'file-missing',
       'is empty.',

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fold, wordRanges, wordsOf } from '#lib/model/word.ts';
+
+test('folding keeps the length of a text that is NFC', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (any) => {
+      const plain = any.normalize('NFC');
+      expect(fold(plain)).toHaveLength(plain.length);
+    }),
+  );
+});
+
+test('folding twice is folding once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (any) => {
+      expect(fold(fold(any))).toBe(fold(any));
+    }),
+  );
+});
+
+test('each word stands where its range says, but for case and quotation marks', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (any) => {
+      const plain = any.normalize('NFC');
+      for (const { word, start, end } of wordRanges(plain, 'en')) {
+        expect(fold(plain).slice(start, end).toLowerCase()).toBe(word);
+      }
+    }),
+  );
+});
+
+test('words and word ranges are the same words', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (any) => {
+      const plain = any.normalize('NFC');
+      expect(wordRanges(plain, 'nb').map(({ word }) => word)).toEqual(wordsOf(plain, 'nb'));
+    }),
+  );
+});
+
+const cases = [
+  { plain: 'The so-called ‘third neighbour’', lang: 'en', words: ['the', 'so', 'called', 'third', 'neighbour'] },
+  { plain: 'Mongolia’s 1.3 billion', lang: 'en', words: ["mongolia's", '1.3', 'billion'] },
+  { plain: '«Å, nei!» – sa han.', lang: 'nb', words: ['å', 'nei', 'sa', 'han'] },
+  { plain: ' … – ', lang: 'nb', words: [] },
+];
+test.each(cases)('the words of “$plain” are $words', ({ plain, lang, words }) =>
+  expect(wordsOf(plain, lang)).toEqual(words),
+);
+
+test('Chinese without spaces has words too', () => {
+  const words = wordsOf('日本和蒙古签署协定', 'zh');
+  expect(words.length).toBeGreaterThan(2);
+  expect(words.join('')).toBe('日本和蒙古签署协定');
+});
