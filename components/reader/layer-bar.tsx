@@ -27,9 +27,7 @@ export async function LayerBar({ edition, locale, sided }: { edition: Edition; l
               aria-description={t('layers.count', { count: counts.get(layer) ?? 0 })}
             />
             <b>{t(`layer.${layer}.name`)}</b>
-            <small aria-hidden="true">
-              {counts.get(layer) ?? 0}
-            </small>
+            <small aria-hidden="true">{counts.get(layer) ?? 0}</small>
           </label>
         ))}
       </fieldset>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { editionAddress } from '#i18n/address.ts';
 import type { Annotation } from '#lib/model/annotation.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
-import { translationsOf } from '#lib/model/edition.ts';
+import { noteIn, translationsOf } from '#lib/model/edition.ts';
 import { type Locale, translationFor } from '#lib/model/locale.ts';
 import { PlaceName } from './place-name.tsx';
 import { Prose } from './prose.tsx';
@@ -66,10 +66,9 @@ function Words({ lang, words }: { lang: string; words: string | undefined }) {
 /** The same thing in another edition: its words, in original and translation, and the way there. */
 async function Versus({ id, from, locale, dossier }: { id: string; from: string; locale: Locale; dossier: Dossier }) {
   const t = await getTranslations({ locale, namespace: 'note' });
-  const [slug, name] = id.split('/');
-  const edition = dossier.editions.find((candidate) => candidate.slug === slug);
-  const other = edition?.annotations.find((candidate) => candidate.id === name);
-  if (!edition || !other) return null;
+  const found = noteIn(dossier, id);
+  if (!found) return null;
+  const { edition, annotation: other } = found;
   const original = edition.article.lang;
   const translation = translationFor(locale, original, translationsOf(edition));
   const href = `${editionAddress(locale, dossier.slug, edition)}?note=${other.id}&from=${from}#${other.at}`;

@@ -1,6 +1,7 @@
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { type Problem, reportProblems } from '#lib/model/problem.ts';
 import { cache } from './cache.ts';
+import { checkCover, checkFolders, checkOrder, reservedDossiers, reservedEditions } from './dossier-check.ts';
 import { dossierSchema } from './dossier-file.ts';
 import { type EditionFolder, readEditionFolder } from './edition-folder.ts';
 import { checkVersus, readNotes } from './notes.ts';
@@ -8,11 +9,6 @@ import { foldersIn, readSource } from './read.ts';
 import { checkRights } from './rights.ts';
 import { checkSameLines } from './same-lines.ts';
 import { parseYamlFile } from './yaml-file.ts';
-
-/** Addresses and folders that mean something else, so no dossier may have them. */
-export const reservedDossiers = ['class', 'import', 'method', 'not-found', 'words'];
-/** The same for the editions of a dossier. */
-export const reservedEditions = ['compare', 'contrasts', 'glossary', 'timeline', 'lessons', 'layers', 'points'];
 
 /** What lies beside the dossiers: the lists of reviewed words. */
 const noDossiers = ['words'];
@@ -44,28 +40,10 @@ export function readDossier(root: string, slug: string): ReadDossier {
 
   const listed = yaml?.value?.editions ?? [];
   const present = foldersIn(root, slug).filter((name) => name !== 'lessons');
-  for (const name of present) {
-    if (reservedEditions.includes(name))
-      tell('slug-reserved', `“${name}” is an address of the dossier.`, 'Rename the folder.');
-    if (yaml?.value && !listed.includes(name)) {
-      problems.push({
-        ...yaml.at(['editions']),
-        rule: 'edition-unlisted',
-        what: `The folder “${name}” is not in the list of editions.`,
-        mend: 'Add it, by date of publication.',
-      });
-    }
+  for (const name of present.filter((folder) => reservedEditions.includes(folder))) {
+    tell('slug-reserved', `“${name}” is an address of the dossier.`, 'Rename the folder.');
   }
-  listed.forEach((name, index) => {
-    if (yaml && !present.includes(name)) {
-      problems.push({
-        ...yaml.at(['editions', index]),
-        rule: 'edition-missing',
-        what: `There is no folder “${name}”.`,
-        mend: 'Run npm run new:edition, or remove the line.',
-      });
-    }
-  });
+  if (yaml) problems.push(...checkFolders(yaml, present));
 
   const folders = [...new Set([...listed, ...present])]
     .filter((name) => present.includes(name))
@@ -85,34 +63,9 @@ export function readDossier(root: string, slug: string): ReadDossier {
     const annotations = (notes[index] ?? []).map(({ annotation }) => annotation);
     return [{ slug: folder.slug, article, texts: folder.texts.map(({ text }) => text), annotations }];
   });
-  editions.forEach((edition, index) => {
-    const before = editions[index - 1];
-    if (
-      yaml &&
-      before &&
-      before.article.published.slice(0, edition.article.published.length) > edition.article.published
-    ) {
-      problems.push({
-        ...yaml.at(['editions', index]),
-        rule: 'edition-order',
-        what: `“${edition.slug}” (${edition.article.published}) stands after “${before.slug}” (${before.article.published}).`,
-        mend: 'List the editions by date of publication.',
-      });
-    }
-  });
+  if (yaml) problems.push(...checkOrder(yaml, editions), ...checkCover(yaml, known));
   const value = yaml?.value;
-  value?.events.forEach((event, index) => {
-    const before = value.events[index - 1];
-    if (yaml && before && before.date > event.date) {
-      problems.push({
-        ...yaml.at(['events', index]),
-        rule: 'event-order',
-        what: `The event of ${event.date} stands after that of ${before.date}.`,
-        mend: 'List the events by date.',
-      });
-    }
-  });
-  const dossier = value ? { slug, title: value.title, summary: value.summary, events: value.events, editions } : null;
+  const dossier = value ? { ...value, slug, editions } : null;
   return { dossier, folders, problems };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type LayerId, layerTags, sourceTypes } from '#lib/model/layer.ts';
-import { lang, localized, slug, words } from './schema.ts';
+import { lang, localized, noteName, slug, words } from './schema.ts';
 
 const place = z.string().regex(/^(h|p|cap|bio|note)[1-9]\d*\.[1-9]\d*$/, 'is not a place such as “p12.2”');
 const body = localized(480);
@@ -24,9 +24,7 @@ export function layerSchema(layer: LayerId) {
             : z.undefined('belongs to the layer voice only').optional(),
         plainer:
           layer === 'word-choice' ? localized(80) : z.undefined('belongs to the layer word-choice only').optional(),
-        versus: z
-          .array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a note such as “diplomat/counterbalance”'))
-          .optional(),
+        versus: z.array(noteName).optional(),
         body,
       }),
     ),

@@ -12,6 +12,9 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold only small letters a–z, digits and single hyphens')
   .max(80, 'is longer than 80 signs');
 
+/** A note by its full name: `edition/id`. */
+export const noteName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a note such as “diplomat/counterbalance”');
+
 /** A BCP 47 tag of the kinds we use: `nb`, `zh`, `zh-Hant`. */
 export const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as “nb” or “zh”');
 

@@ -1,4 +1,4 @@
-import type { Annotation } from './annotation.ts';
+import type { Annotation, AnnotationId } from './annotation.ts';
 import type { Locale } from './locale.ts';
 import type { Text } from './text.ts';
 
@@ -59,6 +59,8 @@ export interface Dossier {
   title: Localized;
   /** What happened, in a few sentences. */
   summary: Localized;
+  /** Two notes, `edition/id`, whose words stand for the whole: what a reader sees first. */
+  cover?: [AnnotationId, AnnotationId] | undefined;
   /** By date. */
   events: Event[];
   /** By date of publication. */
@@ -72,4 +74,12 @@ export function textIn(edition: Edition, lang: string): Text | undefined {
 
 export function translationsOf(edition: Edition): string[] {
   return edition.texts.map((text) => text.lang).filter((lang) => lang !== edition.article.lang);
+}
+
+/** A note by its full name, with its edition. */
+export function noteIn(dossier: Dossier, id: AnnotationId): { edition: Edition; annotation: Annotation } | undefined {
+  const [slug, name] = id.split('/');
+  const edition = dossier.editions.find((candidate) => candidate.slug === slug);
+  const annotation = edition?.annotations.find((candidate) => candidate.id === name);
+  return edition && annotation ? { edition, annotation } : undefined;
 }

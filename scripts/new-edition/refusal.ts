@@ -1,4 +1,4 @@
-import { reservedDossiers, reservedEditions } from '#lib/content/dossier.ts';
+import { reservedDossiers, reservedEditions } from '#lib/content/dossier-check.ts';
 import { lang as langTag, slug as slugWords } from '#lib/content/schema.ts';
 
 /** What was asked for, and what there is already. */
