@@ -15,9 +15,7 @@ export async function PublisherList({ dossier, locale }: { dossier: Dossier; loc
             {writeDate(locale, article.publishedEnd ? article.published.slice(0, 7) : article.published, 'short')} ·{' '}
             {t(`lang.${article.lang as Locale}`)}
           </span>
-          <a href={article.address} aria-label={t('dossier.publisherOf', { outlet: article.outlet })}>
-            {new URL(article.address).hostname.replace(/^www\./, '')} ↗
-          </a>
+          <a href={article.address}>{new URL(article.address).hostname.replace(/^www\./, '')} ↗</a>
         </li>
       ))}
     </ul>

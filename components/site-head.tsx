@@ -68,4 +68,4 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
 }
 
 /** Each language by its own name, as a reader who knows only that one looks for it. */
-const languageName: Record<Locale, string> = { nb: 'Bokmål (nb)', nn: 'Nynorsk (nn)', en: 'English (en)' };
+const languageName: Record<Locale, string> = { nb: 'nb: Bokmål', nn: 'nn: Nynorsk', en: 'en: English' };

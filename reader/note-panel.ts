@@ -1,4 +1,4 @@
-import { all, closest, find, isDrawn, wordAt } from './dom.ts';
+import { all, closest, fill, find, isDrawn, wordAt } from './dom.ts';
 import { onKey } from './keys.ts';
 import type { LayerBar } from './layer-bar.ts';
 import { layersOn, saveView } from './view.ts';
@@ -6,6 +6,7 @@ import { layersOn, saveView } from './view.ts';
 /** `<note-panel>`: opens the note of a mark, steps to the next and previous, and closes it. Its buttons move along. */
 export class NotePanel extends HTMLElement {
   private open: HTMLElement | null = null;
+  private said = document.createElement('p');
 
   connectedCallback(): void {
     // The panel moves from note to note; it is set up once.
@@ -15,8 +16,10 @@ export class NotePanel extends HTMLElement {
       ['next', 1],
     ] as const)
       this.button(name, () => this.step(step, true));
-    this.button('copy', () => navigator.clipboard?.writeText(location.href));
+    this.button('copy', () => this.copy());
     this.button('close', () => this.close(true));
+    this.said.setAttribute('role', 'status');
+    this.append(this.said);
     const main = this.closest('main');
     main?.addEventListener('click', (event) => this.clicked(event));
     document.addEventListener('view', () => {
@@ -52,6 +55,17 @@ export class NotePanel extends HTMLElement {
     this.append(button);
   }
 
+  /** Says in the note what came of it, in the words of the tools for a sentence. */
+  private copy(): void {
+    const words = find('segment-tools')?.dataset;
+    const say = (text: string | undefined) => {
+      this.said.textContent = text ?? '';
+    };
+    const failed = () => say(fill(words?.failed, { text: location.href }));
+    if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => say(words?.copied), failed);
+    else failed();
+  }
+
   private clicked(event: MouseEvent): void {
     const reference = closest(event, '.r');
     if (reference) {
@@ -77,6 +91,7 @@ export class NotePanel extends HTMLElement {
     if (!note) return;
     this.clear();
     this.open = note;
+    this.said.textContent = '';
     note.classList.add('open');
     note.append(this);
     const marks = all(`mark[data-annotation="${id}"]`);

@@ -86,6 +86,10 @@ export class SegmentPair extends HTMLElement {
     segment.tabIndex = 0;
     segment.focus({ preventScroll: true });
     segment.scrollIntoView({ block: 'center' });
+    // While a page loads, the browser goes to the block by itself too, and takes the focus away again.
+    if (document.readyState === 'complete') return;
+    const again = () => document.activeElement === document.body && segment.focus({ preventScroll: true });
+    addEventListener('load', () => requestAnimationFrame(again), { once: true });
   }
 }
 

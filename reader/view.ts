@@ -35,12 +35,30 @@ export function saveView(): void {
   history.replaceState(history.state, '', `${location.pathname}${parts ? `?${parts}` : ''}${location.hash}`);
 }
 
-/** The block that stands at the top of the window, as a hash; the hash of the address where there is one. */
-function placeNow(): string {
-  if (location.hash) return location.hash;
-  if (scrollY < 200) return '';
-  const row = all('.row').find((candidate) => candidate.getBoundingClientRect().bottom > 120);
-  return row ? `#${row.id}` : '';
+/** Where the reader last stayed for a while, as a hash. */
+let stayedAt = '';
+let staying = 0;
+
+/** The place in the window, as a hash: that of the address if it is there, else the block at the top; none at the start. */
+function placeInWindow(): string {
+  const inWindow = (block: Element | null) => {
+    const { top = 0, bottom = 0 } = block?.getBoundingClientRect() ?? {};
+    return bottom > 120 && top < innerHeight;
+  };
+  if (inWindow(document.getElementById(location.hash.slice(1).split('.')[0] ?? ''))) return location.hash;
+  const block = scrollY < 200 ? undefined : all('.row').find(inWindow);
+  return block ? `#${block.id}` : '';
+}
+
+/** The links to other languages are at the top of the page, and the way there leads away from the place. */
+function rememberPlace(): void {
+  clearTimeout(staying);
+  staying = window.setTimeout(
+    () => {
+      stayedAt = placeInWindow();
+    },
+    scrollY < 200 ? 10_000 : 800,
+  );
 }
 
 /** Links to the same text in another language keep view and place; links to other texts keep layers and layout. */
@@ -54,11 +72,12 @@ function carryView(event: Event): void {
   const kept = formatView({ layers, layout, ...(twin && note ? { note } : {}) });
   const rest = ['note', 'from'].flatMap((name) => (own.has(name) && !twin ? [`${name}=${own.get(name)}`] : []));
   address.search = [kept, ...rest].filter(Boolean).join('&');
-  if (twin) address.hash = placeNow();
+  if (twin) address.hash = placeInWindow() || stayedAt || location.hash;
   link.href = address.href;
 }
 
 /** Before a link is followed in whatever way, it learns the view. */
 export function carryViewAlong(): void {
   for (const type of ['pointerdown', 'focusin', 'click']) addEventListener(type, carryView, true);
+  if (find('layer-bar')) addEventListener('scroll', rememberPlace, { passive: true });
 }

@@ -14,7 +14,13 @@ export async function LayerBar({ edition, locale, sided }: { edition: Edition; l
   const counts = new Map<LayerId, number>();
   for (const { layer } of edition.annotations) counts.set(layer, (counts.get(layer) ?? 0) + 1);
   return (
-    <layer-bar class="layer-bar" data-most={layersAtOnce} data-gave-way={t('layers.gaveWay', { layer: '{layer}' })}>
+    <layer-bar
+      class="layer-bar"
+      role="region"
+      aria-label={t('layers.legend')}
+      data-most={layersAtOnce}
+      data-gave-way={t('layers.gaveWay', { layer: '{layer}' })}
+    >
       <fieldset className="layers">
         <legend>{t('layers.legend')}</legend>
         {layerIds.map((layer) => (

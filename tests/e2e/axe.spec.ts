@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import type axe from 'axe-core';
+import { dossierSlug, firstOf, lonelyNotes, richest } from './content.ts';
+import { inEachLanguage, test } from './test.ts';
+
+const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** What axe finds, as readable lines. The page’s own policy lets no script in, so it comes by the debugger. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(`${source};0`);
+  return page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: typeof axe };
+    const rules = { 'target-size': { enabled: true } };
+    const { violations: found } = await checker.run(document, { resultTypes: ['violations'], rules });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 300)}`,
+      ),
+    );
+  });
+}
+
+const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
+
+inEachLanguage((locale) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`in the ${colorScheme}`, () => {
+      test.use({ colorScheme });
+
+      test('library, story, method and the page that is not there have no fault that axe finds', async ({
+        page: tab,
+        site,
+      }) => {
+        const page = site(locale);
+        for (const path of ['', `/${dossierSlug}`, '/method', '/not-found']) {
+          if (path === '/not-found') {
+            await tab.route('**/not-found', async (route) =>
+              route.fulfill({ response: await route.fetch(), status: 200 }),
+            );
+          }
+          await page.visit(path);
+          expect(await violations(tab), `/${locale}${path}`).toEqual([]);
+        }
+      });
+
+      test('the reader has no fault that axe finds, at rest, with a note, a sentence and all layers, and with each panel', async ({
+        page: tab,
+        reader,
+      }) => {
+        const page = reader(locale);
+        await page.open();
+        expect(await violations(tab), 'at rest').toEqual([]);
+        await page.choose(page.more());
+        for (const layer of ['facts', 'actors', 'certainty', 'translation'] as const) await page.layer(layer).check();
+        await page.mark(lonely.id).first().click();
+        await expect(page.openNote).toBeVisible();
+        expect(await violations(tab), 'note open').toEqual([]);
+        await page.chooseButton.click();
+        await expect(page.chooser).toBeVisible();
+        expect(await violations(tab), 'layers open').toEqual([]);
+        await tab.keyboard.press('Escape');
+        await page.displayButton.click();
+        expect(await violations(tab), 'display open').toEqual([]);
+        await tab.keyboard.press('Escape');
+        await tab.keyboard.press('?');
+        await expect(page.keyHelp).toBeVisible();
+        expect(await violations(tab), 'keys open').toEqual([]);
+      });
+    });
+  }
+});

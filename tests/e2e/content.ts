@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type LayerId, layerIds, layersAtFirst } from '#lib/model/layer.ts';
+import { type Locale, translationFor } from '#lib/model/locale.ts';
+
+/** What the files say of a note, read apart from the program that is tested. */
+export interface FiledNote {
+  id: string;
+  at: string;
+  layer: LayerId;
+  quote: Record<string, string>;
+  versus: string[];
+}
+
+/** What the files say of an edition. */
+export interface FiledEdition {
+  dossier: string;
+  slug: string;
+  outlet: string;
+  lang: string;
+  address: string;
+  translations: string[];
+  notes: FiledNote[];
+}
+
+const read = (...path: string[]) => parse(readFileSync(join('articles', ...path), 'utf8'));
+
+export const dossierSlug = 'japan-mongolia';
+export const dossier: { title: Record<Locale, string>; editions: string[] } = read(dossierSlug, 'dossier.yaml');
+export const editions: FiledEdition[] = dossier.editions.map(readEdition);
+
+function readEdition(slug: string): FiledEdition {
+  const { outlet, lang, address } = read(dossierSlug, slug, 'article.yaml');
+  const langs = readdirSync(join('articles', dossierSlug, slug)).flatMap(
+    (name) => /^text\.(.+)\.mdx$/.exec(name)?.[1] ?? [],
+  );
+  return {
+    dossier: dossierSlug,
+    slug,
+    outlet,
+    lang,
+    address,
+    translations: langs.filter((one) => one !== lang),
+    notes: layerIds.flatMap((layer) => {
+      const path = [dossierSlug, slug, 'layers', `${layer}.yaml`];
+      if (!existsSync(join('articles', ...path))) return [];
+      return (read(...path) ?? []).map((note: FiledNote) => ({ ...note, versus: note.versus ?? [], layer }));
+    }),
+  };
+}
+
+/** The language of the second column, for a reader who has not chosen one. */
+export function secondLang({ lang, translations }: FiledEdition, locale: Locale): string {
+  return translationFor(locale, lang, translations) ?? lang;
+}
+
+/** The edition with the most notes, which the reader's functions are tried on. */
+export const richest = editions.reduce((a, b) => (b.notes.length > a.notes.length ? b : a));
+
+/** Notes of a layer that have a segment to themselves, so that a click on their words can mean nothing else. */
+export function lonelyNotes(edition: FiledEdition, layers: readonly LayerId[] = layersAtFirst): FiledNote[] {
+  return edition.notes.filter(
+    (note) =>
+      layers.includes(note.layer) &&
+      edition.notes.filter(({ at }) => at === note.at).length === 1 &&
+      /^p/.test(note.at),
+  );
+}
+
+/** The first of a list that must not be empty. */
+export function firstOf<Item>(items: readonly Item[], what: string): Item {
+  const [first] = items;
+  if (!first) throw new Error(`The content has no ${what}, so this cannot be tried.`);
+  return first;
+}

@@ -1,0 +1,121 @@
+import { expect } from '@playwright/test';
+import { type LayerId, layerIds, layersAtFirst, layersAtOnce, presetIds, presets } from '#lib/model/layer.ts';
+import { richest } from './content.ts';
+import type { ReaderPage } from './pages/reader-page.ts';
+import { inEachLanguage, test } from './test.ts';
+
+const off = layerIds.filter((id) => !layersAtFirst.includes(id));
+const countOf = (id: LayerId) => richest.notes.filter(({ layer }) => layer === id).length;
+
+/** Whether all marks of a layer have their line, or none. */
+const lines = (reader: ReaderPage, id: LayerId) =>
+  reader
+    .marksOf(id)
+    .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).textDecorationLine))]);
+
+/** Where each segment stands on the page, in whole pixels. */
+const places = (reader: ReaderPage) =>
+  reader.page.locator('[data-segment]').evaluateAll((segments) =>
+    segments.map((segment) => {
+      const { x, y, width, height } = segment.getBoundingClientRect();
+      return [x, y + scrollY, width, height].map(Math.round).join(' ');
+    }),
+  );
+
+inEachLanguage((locale) => {
+  test('at first no more than three layers are on, and each tells how many notes it has', async ({ reader }) => {
+    const page = reader(locale);
+    await page.open();
+    await expect(page.layersOn()).toHaveCount(layersAtFirst.length);
+    expect(layersAtFirst.length).toBeLessThanOrEqual(layersAtOnce);
+    for (const id of layerIds) {
+      await expect(page.layer(id)).toBeChecked({ checked: layersAtFirst.includes(id) });
+      await expect(page.layer(id)).toHaveAccessibleDescription(new RegExp(`\\b${countOf(id)}\\b`));
+    }
+  });
+
+  test('turning layers on and off shows and hides their lines and moves no text', async ({ reader }) => {
+    const page = reader(locale);
+    await page.open();
+    const before = await places(page);
+    for (const id of layersAtFirst) {
+      await page.layer(id).uncheck();
+      await expect.poll(() => lines(page, id)).toEqual(['none']);
+    }
+    for (const id of off) {
+      await page.layer(id).check();
+      await expect.poll(() => lines(page, id)).not.toContain('none');
+      await page.layer(id).uncheck();
+      await expect.poll(() => lines(page, id)).toEqual(['none']);
+    }
+    for (const id of off.slice(0, layersAtOnce)) await page.layer(id).check();
+    expect(await places(page)).toEqual(before);
+  });
+
+  test('a fourth layer makes the one that was on longest give way, and says so', async ({ reader }) => {
+    const page = reader(locale);
+    await page.open();
+    const [first, second] = layersAtFirst as [LayerId, LayerId];
+    const fourth = off[0] as LayerId;
+    await page.layer(first).uncheck();
+    await page.layer(first).check();
+    await page.layer(fourth).check();
+    await expect(page.layersOn()).toHaveCount(layersAtOnce);
+    await expect(page.layer(second)).not.toBeChecked();
+    await expect(page.layer(fourth)).toBeChecked();
+    await expect(page.layerStatus).toHaveText(page.t('layers.gaveWay', { layer: page.t(`layer.${second}.name`) }));
+  });
+
+  test('more than three layers may be on when the reader allows it, also after reloading', async ({ reader }) => {
+    const page = reader(locale);
+    await page.open();
+    await page.choose(page.more());
+    for (const id of layerIds) await page.layer(id).check();
+    await expect(page.layersOn()).toHaveCount(layerIds.length);
+    await page.page.reload();
+    await expect(page.layersOn()).toHaveCount(layerIds.length);
+    await page.layer('facts').uncheck();
+    await page.layer('facts').check();
+    await expect(page.layersOn()).toHaveCount(layerIds.length);
+    await page.choose(page.more());
+    await expect(page.layersOn()).toHaveCount(layersAtOnce);
+  });
+
+  test('ready choices and “this layer only” turn on exactly what they say', async ({ reader }) => {
+    const page = reader(locale);
+    await page.open();
+    await page.chooseButton.click();
+    for (const id of presetIds) {
+      await page.preset(id).click();
+      await expect(page.preset(id)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.layersOn()).toHaveCount(presets[id].length);
+      for (const layer of presets[id]) await expect(page.layer(layer)).toBeChecked();
+    }
+    await page.onlyButton('certainty').click();
+    await expect(page.layersOn()).toHaveCount(1);
+    await expect(page.layer('certainty')).toBeChecked();
+  });
+
+  test('the choice stands in the address, and is there again after reloading', async ({ page: tab, reader }) => {
+    const page = reader(locale);
+    await page.open();
+    expect(page.address()).not.toContain('?');
+    for (const id of layersAtFirst) await page.layer(id).uncheck();
+    await page.layer('facts').check();
+    await page.layer('translation').check();
+    await expect(tab).toHaveURL(/\?layers=facts\.translation$/);
+    await tab.reload();
+    await expect(page.layersOn()).toHaveCount(2);
+    await expect(page.layer('facts')).toBeChecked();
+    await expect(page.layer('translation')).toBeChecked();
+  });
+
+  test('an address with nonsense in it shows the text as at first', async ({ reader }) => {
+    const page = reader(locale);
+    await page.open(richest, '?layers=nonsense.voice&layout=upside-down&note=%3Cimg%3E&from=..%2F..#p0.0');
+    await expect(page.layersOn()).toHaveCount(1);
+    await expect(page.layer('voice')).toBeChecked();
+    await expect(page.openNote).toHaveCount(0);
+    await expect(page.wayBack).toHaveCount(0);
+  });
+});

@@ -1,0 +1,42 @@
+import { test as base, type Page } from '@playwright/test';
+import { type Locale, locales } from '#lib/model/locale.ts';
+import { ReaderPage } from './pages/reader-page.ts';
+import { SitePage } from './pages/site-page.ts';
+
+interface Fixtures {
+  /** What went wrong in the page without the reader's doing: complaints, refusals of the policy, calls to other hosts. */
+  complaints: string[];
+  reader: (locale: Locale) => ReaderPage;
+  site: (locale: Locale) => SitePage;
+}
+
+/** Every test fails if a page complains, breaks its own policy or asks another host for something. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      listen(page, baseURL ?? '', complaints);
+      await use(complaints);
+      if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
+    },
+    { auto: true },
+  ],
+  reader: async ({ page }, use) => use((locale) => new ReaderPage(page, locale)),
+  site: async ({ page }, use) => use((locale) => new SitePage(page, locale)),
+});
+
+function listen(page: Page, baseURL: string, complaints: string[]): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== baseURL) complaints.push(`Asked another host: ${request.url()}`);
+  });
+}
+
+/** Declares tests in each language of the interface. */
+export function inEachLanguage(declare: (locale: Locale) => void): void {
+  for (const locale of locales) test.describe(`in ${locale}`, () => declare(locale));
+}

@@ -1,0 +1,108 @@
+import { expect } from '@playwright/test';
+import type { Locale } from '#lib/model/locale.ts';
+import type { Layout } from '#lib/model/view.ts';
+import { editions, firstOf, richest, secondLang } from './content.ts';
+import type { ReaderPage } from './pages/reader-page.ts';
+import { inEachLanguage, test } from './test.ts';
+
+const segment = 'p4.1';
+const next: Record<Locale, Locale> = { nb: 'nn', nn: 'en', en: 'nb' };
+
+/** How original and translation of a segment stand to each other. */
+async function arrangement(page: ReaderPage): Promise<Layout> {
+  const [left, right] = [
+    await page.segment(segment).boundingBox(),
+    await page.segment(segment, 'translation').boundingBox(),
+  ];
+  if (!left) return 'translation';
+  if (!right) return 'original';
+  return right.y >= left.y + left.height - 1 ? 'under' : 'side';
+}
+
+inEachLanguage((locale) => {
+  test('each layout shows what it is called, and stands in the address', async ({ page: tab, reader, isMobile }) => {
+    const page = reader(locale);
+    await page.open();
+    const wide: Layout = isMobile ? 'under' : 'side';
+    await expect.poll(() => arrangement(page)).toBe(wide);
+    for (const layout of ['under', 'original', 'translation'] as const) {
+      await page.choose(page.layout(layout));
+      await expect.poll(() => arrangement(page)).toBe(layout);
+      await expect(tab).toHaveURL(new RegExp(`layout=${layout}`));
+    }
+    await tab.reload();
+    await expect.poll(() => arrangement(page)).toBe('translation');
+    await page.choose(page.layout('side'));
+    await expect.poll(() => arrangement(page)).toBe(wide);
+    await expect(tab).not.toHaveURL(/layout/);
+  });
+
+  test('the second column can be another language; layers, layout and place stay', async ({ page: tab, reader }) => {
+    const page = reader(locale);
+    await page.open(richest, `?layers=facts&layout=under#${segment}`);
+    const usual = secondLang(richest, locale);
+    const other = firstOf(
+      richest.translations.filter((lang) => lang !== usual),
+      'second translation',
+    );
+    await expect(page.segment(segment, 'translation')).toHaveAttribute('lang', usual);
+    await page.otherLanguage(other).click();
+    await expect(tab).toHaveURL(new RegExp(`/${locale}/.*/${other}\\?layers=facts&layout=under#p4\\.1$`));
+    await expect(page.segment(segment, 'translation')).toHaveAttribute('lang', other);
+    await expect(page.segment(segment)).toBeInViewport();
+    await expect(page.layersOn()).toHaveCount(1);
+    await page.otherLanguage(usual).click();
+    await expect(page.segment(segment, 'translation')).toHaveAttribute('lang', usual);
+  });
+
+  test('another language of the interface keeps text, note, layers, layout and place', async ({
+    page: tab,
+    reader,
+  }) => {
+    const page = reader(locale);
+    const note = firstOf(
+      richest.notes.filter(({ layer, at }) => layer === 'framing' && at.startsWith('p')),
+      'note on framing',
+    );
+    await page.open(richest, `?layers=framing&layout=under&note=${note.id}#${note.at}`);
+    await page.switchTo(next[locale]);
+    await expect(tab).toHaveURL(
+      new RegExp(
+        `/${next[locale]}/${richest.dossier}/${richest.slug}\\?layers=framing&layout=under&note=${note.id}#${note.at}$`,
+      ),
+    );
+    const there = reader(next[locale]);
+    await expect(there.layer('framing')).toBeChecked();
+    await expect(there.layersOn()).toHaveCount(1);
+    await expect(there.note(note.id)).toHaveClass(/open/);
+    await expect(there.segment(note.at)).toBeInViewport();
+    await expect(tab.locator('html')).toHaveAttribute('lang', next[locale]);
+  });
+
+  test('a reader who has scrolled is at the same paragraph in the other language', async ({ page: tab, reader }) => {
+    const page = reader(locale);
+    await page.open();
+    await tab.evaluate(() => document.getElementById('p8')?.scrollIntoView({ block: 'start' }));
+    await expect(page.segment('p8.1')).toBeInViewport();
+    // As long as somebody reads before going up to the links.
+    await tab.waitForTimeout(1000);
+    await page.switchTo(next[locale]);
+    await expect(tab).toHaveURL(new RegExp(`/${next[locale]}/.*#p[78]$`));
+    await expect(page.segment('p8.1')).toBeInViewport();
+  });
+
+  test('another text of the story keeps layers and layout', async ({ page: tab, reader }) => {
+    const page = reader(locale);
+    const other = firstOf(
+      editions.filter(({ slug }) => slug !== richest.slug),
+      'second edition',
+    );
+    await page.open(richest, '?layers=facts.certainty&layout=original');
+    await expect(page.tab(richest)).toHaveAttribute('aria-current', 'page');
+    await page.tab(other).click();
+    await expect(tab).toHaveURL(new RegExp(`/${other.slug}\\?layers=facts\\.certainty&layout=original$`));
+    await expect(page.layersOn()).toHaveCount(2);
+    await expect(page.tab(other)).toHaveAttribute('aria-current', 'page');
+    await expect(page.tab(other)).toBeInViewport();
+  });
+});
