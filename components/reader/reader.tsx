@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { editionAddress } from '#i18n/address.ts';
+import { writeSpan } from '#i18n/date.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
@@ -108,7 +109,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
         <SegmentTools
           locale={locale}
           outlet={edition.article.outlet}
-          published={edition.article.published}
+          date={writeSpan(locale, edition.article.published, edition.article.publishedEnd)}
           title={texts[0] ? titleOf(texts[0]) : ''}
         />
         <KeyHelp locale={locale} />

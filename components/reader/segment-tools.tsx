@@ -1,16 +1,16 @@
 import { getTranslations } from 'next-intl/server';
-import { writeDate } from '#i18n/date.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
 interface SegmentToolsProps {
   locale: Locale;
   outlet: string;
   title: string;
-  published: string;
+  /** The day or the days of publication, as written in the interface’s language. */
+  date: string;
 }
 
 /** What can be done with the sentence in hand. Shown by `reader/segment-tools.ts` when one is chosen. */
-export async function SegmentTools({ locale, outlet, title, published }: SegmentToolsProps) {
+export async function SegmentTools({ locale, outlet, title, date }: SegmentToolsProps) {
   const t = await getTranslations({ locale, namespace: 'tools' });
   return (
     <segment-tools
@@ -20,7 +20,7 @@ export async function SegmentTools({ locale, outlet, title, published }: Segment
       data-citation={t('citation', {
         outlet,
         title,
-        date: writeDate(locale, published),
+        date,
         place: '{place}',
         address: '{address}',
       })}

@@ -1,6 +1,7 @@
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { type Problem, reportProblems } from '#lib/model/problem.ts';
 import { cache } from './cache.ts';
+import { readComparison } from './comparison.ts';
 import { checkCover, checkFolders, checkOrder, reservedDossiers, reservedEditions } from './dossier-check.ts';
 import { dossierSchema } from './dossier-file.ts';
 import { type EditionFolder, readEditionFolder } from './edition-folder.ts';
@@ -65,7 +66,8 @@ export function readDossier(root: string, slug: string): ReadDossier {
   });
   if (yaml) problems.push(...checkOrder(yaml, editions), ...checkCover(yaml, known));
   const value = yaml?.value;
-  const dossier = value ? { ...value, slug, editions } : null;
+  const comparison = readComparison(`${root}/${slug}`, folders, editions, known, problems);
+  const dossier = value ? { ...value, slug, editions, ...comparison } : null;
   return { dossier, folders, problems };
 }
 

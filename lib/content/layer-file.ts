@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { type LayerId, layerTags, sourceTypes } from '#lib/model/layer.ts';
-import { lang, localized, noteName, slug, words } from './schema.ts';
+import { localized, noteName, place, quote, slug } from './schema.ts';
 
-const place = z.string().regex(/^(h|p|cap|bio|note)[1-9]\d*\.[1-9]\d*$/, 'is not a place such as “p12.2”');
 const body = localized(480);
 
 /** `layers/<layer>.yaml`: a list of notes. Tags are from the layer's closed list. */
@@ -15,8 +14,7 @@ export function layerSchema(layer: LayerId) {
       z.strictObject({
         id: slug,
         at: place,
-        quote: z.record(lang, words(300)),
-        nth: z.record(lang, z.int().min(1)).optional(),
+        ...quote,
         tags: z.array(tag).min(1, 'has no tag'),
         source:
           layer === 'voice'

@@ -1,11 +1,10 @@
-import { anchor } from '#lib/model/anchor.ts';
-import { type Annotation, plainOf, type Target } from '#lib/model/annotation.ts';
+import { type Annotation, plainOf } from '#lib/model/annotation.ts';
 import { locales } from '#lib/model/locale.ts';
 import type { Problem } from '#lib/model/problem.ts';
 import type { Ref } from '#lib/model/ref.ts';
+import { anchorQuote } from './anchor-quote.ts';
 import { type EditionFolder, type PlacedLayer, readBody } from './edition-folder.ts';
 import { checkProse } from './rights.ts';
-import type { PlacedText } from './text-file.ts';
 
 type Note = NonNullable<PlacedLayer['value']>[number];
 
@@ -46,33 +45,8 @@ function readNote(
   index: number,
   problems: Problem[],
 ): Annotation {
-  const targets: Record<string, Target> = {};
-  for (const text of edition.texts) {
-    const { lang } = text.text;
-    // A text that could not be read is told as such; that its words are not found would only hide it.
-    if (text.text.blocks.length === 0) continue;
-    const exact = note.quote[lang];
-    if (exact === undefined) {
-      problems.push({
-        ...layer.at([index, 'quote']),
-        rule: 'mark-missing',
-        what: `“${note.id}” marks nothing in ${text.file.split('/').at(-1)}.`,
-        mend: `Add “${lang}: …” with the words it is about.`,
-      });
-      continue;
-    }
-    const target = anchorNote(text, layer, note, index, problems);
-    if (target) targets[lang] = target;
-  }
-  for (const lang of Object.keys(note.quote)) {
-    if (edition.texts.some((text) => text.text.lang === lang)) continue;
-    problems.push({
-      ...layer.at([index, 'quote', lang]),
-      rule: 'mark-language',
-      what: `There is no text.${lang}.mdx for this quote.`,
-      mend: 'Write the text, or remove the line.',
-    });
-  }
+  const position = (lang?: string) => layer.at(lang ? [index, 'quote', lang] : [index, 'quote']);
+  const targets = anchorQuote(edition.texts, { name: note.id, ...note }, position, problems);
   const body = readBody(layer, [index, 'body'], note.body, problems);
   for (const locale of locales) {
     const own = body[locale].filter((phrase) => phrase.quoted);
@@ -91,50 +65,6 @@ function readNote(
     ...(note.plainer ? { plainer: note.plainer } : {}),
     versus: note.versus ?? [],
   };
-}
-
-function anchorNote(
-  text: PlacedText,
-  layer: PlacedLayer,
-  note: Note,
-  index: number,
-  problems: Problem[],
-): Target | null {
-  const { lang } = text.text;
-  const exact = (note.quote[lang] ?? '').normalize('NFC');
-  const nth = note.nth?.[lang];
-  const found = anchor(text.text, { at: note.at, exact, ...(nth ? { nth } : {}) });
-  const name = text.file.split('/').at(-1);
-  const tell = (rule: string, what: string, mend: string) => {
-    problems.push({ ...layer.at([index, 'quote', lang]), rule, what, mend });
-    return null;
-  };
-  switch (found.kind) {
-    case 'found':
-      return { exact, range: found.range };
-    case 'ambiguous':
-      return tell(
-        'quote-twice',
-        `“${exact}” stands ${found.count} times in ${found.ref} of ${name}.`,
-        `Say which: nth: { ${lang}: 1 } for the first.`,
-      );
-    case 'moved': {
-      const places = found.refs.map((ref) => `${ref} (line ${text.lines.get(ref)})`).join(', ');
-      return tell(
-        'quote-moved',
-        `“${exact}” is not in ${note.at} of ${name}. It stands in ${places}.`,
-        `Write at: ${found.refs[0]}, and see that every language agrees.`,
-      );
-    }
-    case 'lost':
-      return tell(
-        'quote-lost',
-        `“${exact}” is nowhere in ${name}.`,
-        text.lines.has(note.at)
-          ? `Copy the words from line ${text.lines.get(note.at)} (${note.at}), without tags.`
-          : `There is no ${note.at} in this text; give another place.`,
-      );
-  }
 }
 
 /** Follows every link from a note to notes in other editions. */

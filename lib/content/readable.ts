@@ -14,7 +14,9 @@ export function readable(content: string, messages: string, folders: readonly Ed
     const file = readNfc(content, ...path);
     if (file) passages.push(...readableYaml(file));
   };
-  for (const dossier of new Set(folders.map((folder) => folder.dossier))) yaml(dossier, 'dossier.yaml');
+  for (const dossier of new Set(folders.map((folder) => folder.dossier))) {
+    for (const name of ['dossier', 'points', 'contrasts', 'glossary', 'ladder']) yaml(dossier, `${name}.yaml`);
+  }
   for (const folder of folders) {
     const { dossier, slug } = folder;
     yaml(dossier, slug, 'article.yaml');

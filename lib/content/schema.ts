@@ -12,11 +12,20 @@ export const slug = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'may hold only small letters a–z, digits and single hyphens')
   .max(80, 'is longer than 80 signs');
 
-/** A note by its full name: `edition/id`. */
-export const noteName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a note such as “diplomat/counterbalance”');
-
 /** A BCP 47 tag of the kinds we use: `nb`, `zh`, `zh-Hant`. */
 export const lang = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag such as “nb” or “zh”');
+
+/** The place of a segment. */
+export const place = z.string().regex(/^(h|p|cap|bio|note)[1-9]\d*\.[1-9]\d*$/, 'is not a place such as “p12.2”');
+
+/** The words of a passage in every language of its edition; `nth` says which, where they stand twice. */
+export const quote = {
+  quote: z.record(lang, words(300)),
+  nth: z.record(lang, z.int().min(1)).optional(),
+};
+
+/** A note by its full name: `edition/id`. */
+export const noteName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a note such as “diplomat/counterbalance”');
 
 /** `2025-04` or `2025-04-08`. */
 export const date = z

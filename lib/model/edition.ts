@@ -1,5 +1,8 @@
 import type { Annotation, AnnotationId } from './annotation.ts';
+import type { Contrast } from './contrast.ts';
 import type { Locale } from './locale.ts';
+import type { Point } from './point.ts';
+import type { Ladder, Term } from './term.ts';
 import type { Text } from './text.ts';
 
 export const genres = ['news-report', 'agency-report', 'commentary', 'analysis'] as const;
@@ -65,6 +68,12 @@ export interface Dossier {
   events: Event[];
   /** By date of publication. */
   editions: Edition[];
+  /** The claim spine. */
+  points: Point[];
+  /** The strongest first. */
+  contrasts: Contrast[];
+  glossary: Term[];
+  ladders: Ladder[];
 }
 
 /** The text in a language, if the edition has one. */

@@ -68,6 +68,6 @@ function handOver(live: Live, request: IncomingMessage, response: ServerResponse
   live(request, response).catch((error: unknown) => {
     console.error(error);
     if (response.headersSent) response.destroy();
-    else send(request, response, plainAnswer(500, 'Something failed here. Please try again.'));
+    else send(request, response, plainAnswer(500, 'Something failed here. Try again in a moment.'));
   });
 }

@@ -10,6 +10,10 @@ test('the smallest dossier has no problems', async () => {
   expect(await reportOn(null)).toBe('0 problems in 0 files.\n');
 });
 
+test('neither has a dossier with points, contrasts, a glossary and a ladder', async () => {
+  expect(await reportOn(join(fixtures, 'comparison'))).toBe('0 problems in 0 files.\n');
+});
+
 test.each(rules)('%s is told with its place, what is wrong and how to mend it', async (rule) => {
   const report = await reportOn(join(broken, rule));
   expect(report).toContain(`  ${rule}\n`);
