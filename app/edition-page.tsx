@@ -45,7 +45,7 @@ export function EditionPage({ locale, dossier: dossierSlug, edition: slug, lang 
   ) as Record<Locale, string>;
   return (
     <>
-      <SiteHead locale={locale} twins={twins} dossier={{ slug: dossierSlug, first: first.slug }} current="read" />
+      <SiteHead locale={locale} twins={twins} dossier={dossier} current="read" />
       <EditionTabs dossier={dossier} current={edition} locale={locale} />
       <Reader dossier={dossier} edition={edition} translation={translation} locale={locale} />
     </>

@@ -13,3 +13,8 @@ export function dossierBySlug(slug: string): Dossier | undefined {
 export function editionBySlug(dossier: Dossier | undefined, slug: string): Edition | undefined {
   return dossier?.editions.find((edition) => edition.slug === slug);
 }
+
+/** The dossiers whose editions are set against each other, point by point. */
+export function compared(): Dossier[] {
+  return dossiers().filter(({ points }) => points.length > 0);
+}

@@ -18,6 +18,8 @@ declare module 'react' {
       'note-margin': CustomElement;
       'key-help': CustomElement;
       'way-back': CustomElement;
+      'point-filter': CustomElement;
+      'contrast-filter': CustomElement;
     }
   }
 }

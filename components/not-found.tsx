@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
-import { address } from '#i18n/address.ts';
+import { address, twinsOf } from '#i18n/address.ts';
 import type { Dossier } from '#lib/model/edition.ts';
-import { type Locale, locales } from '#lib/model/locale.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { SiteHead } from './site-head.tsx';
 
 /** An address that leads nowhere: says so, and shows what there is. */
 export async function NotFound({ locale, dossiers }: { locale: Locale; dossiers: readonly Dossier[] }) {
   const t = await getTranslations({ locale, namespace: 'notFound' });
-  const twins = Object.fromEntries(locales.map((other) => [other, address(other)])) as Record<Locale, string>;
+  const twins = twinsOf();
   return (
     <>
       <SiteHead locale={locale} twins={twins} current={null} />

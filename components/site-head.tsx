@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { address } from '#i18n/address.ts';
+import type { Dossier } from '#lib/model/edition.ts';
 import { type Locale, locales } from '#lib/model/locale.ts';
 import { Brand } from './brand.tsx';
 import { ReadingAids } from './reading-aids.tsx';
@@ -8,9 +9,9 @@ interface SiteHeadProps {
   locale: Locale;
   /** The same page in each language. */
   twins: Record<Locale, string>;
-  /** The dossier the page belongs to, and its first edition. */
-  dossier?: { slug: string; first: string };
-  current: 'library' | 'dossier' | 'read' | 'method' | null;
+  /** The dossier the page belongs to. */
+  dossier?: Dossier;
+  current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'method' | null;
 }
 
 /** The bar at the top: where we are, how it looks, in which language. On a phone the links fold into a menu. */
@@ -18,12 +19,7 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
   const t = await getTranslations({ locale });
   const links = [
     { id: 'library', href: address(locale) },
-    ...(dossier
-      ? [
-          { id: 'dossier', href: address(locale, dossier.slug) },
-          { id: 'read', href: address(locale, dossier.slug, dossier.first) },
-        ]
-      : []),
+    ...(dossier ? pagesOf(dossier).map((id) => ({ id, href: dossierPage(locale, dossier, id) })) : []),
     { id: 'method', href: address(locale, 'method') },
   ] as const;
   const linkList = links.map(({ id, href }) => (
@@ -65,6 +61,20 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
       </nav>
     </header>
   );
+}
+
+type DossierPage = 'dossier' | 'read' | 'compare' | 'glossary';
+
+/** The pages a dossier has: what it lacks is not offered. */
+function pagesOf(dossier: Dossier): DossierPage[] {
+  const compared: DossierPage[] = dossier.points.length > 0 ? ['compare'] : [];
+  const explained: DossierPage[] = dossier.glossary.length > 0 ? ['glossary'] : [];
+  return ['dossier', 'read', ...compared, ...explained];
+}
+
+function dossierPage(locale: Locale, dossier: Dossier, page: DossierPage): string {
+  if (page === 'dossier') return address(locale, dossier.slug);
+  return address(locale, dossier.slug, page === 'read' ? (dossier.editions[0]?.slug ?? '') : page);
 }
 
 /** Each language by its own name, as a reader who knows only that one looks for it. */

@@ -25,3 +25,8 @@ export function alternates(locale: Locale, ...path: string[]) {
   const languages = Object.fromEntries(locales.map((other) => [other, address(other, ...path)]));
   return { canonical: address(locale, ...path), languages: { ...languages, 'x-default': address('nb', ...path) } };
 }
+
+/** The same page in each language. */
+export function twinsOf(...path: string[]): Record<Locale, string> {
+  return Object.fromEntries(locales.map((locale) => [locale, address(locale, ...path)])) as Record<Locale, string>;
+}

@@ -30,6 +30,8 @@ export class SegmentTools extends HTMLElement {
     const link = find<HTMLAnchorElement>('[data-place]', this);
     if (!segment || !link) return;
     link.href = `#${segment.dataset.segment}`;
+    const others = find<HTMLAnchorElement>('[data-others]', this);
+    if (others) others.search = `?at=${others.dataset.others}.${segment.dataset.segment}`;
     link.textContent = this.placeName();
   }
 

@@ -5,8 +5,8 @@ import { DossierEntry } from '#components/dossier-entry.tsx';
 import { PublisherList } from '#components/publisher-list.tsx';
 import { SiteHead } from '#components/site-head.tsx';
 import { Spread } from '#components/spread.tsx';
-import { address, alternates } from '#i18n/address.ts';
-import { type Locale, locales } from '#lib/model/locale.ts';
+import { address, alternates, twinsOf } from '#i18n/address.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import '../library.css';
 
 type Params = { params: Promise<{ locale: Locale }> };
@@ -21,7 +21,7 @@ export default async function Library({ params }: Params) {
   setRequestLocale(locale);
   const t = await getTranslations('library');
   const all = dossiers();
-  const twins = Object.fromEntries(locales.map((other) => [other, address(other)])) as Record<Locale, string>;
+  const twins = twinsOf();
   const [first] = all;
   return (
     <>

@@ -4,6 +4,7 @@ import type { Annotation } from '#lib/model/annotation.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { noteIn, translationsOf } from '#lib/model/edition.ts';
 import { type Locale, translationFor } from '#lib/model/locale.ts';
+import { Words } from '../words.tsx';
 import { PlaceName } from './place-name.tsx';
 import { Prose } from './prose.tsx';
 
@@ -26,11 +27,9 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
       <h3 data-n={number}>
         <b>{t(`layer.${layer}.name`)}</b> · {tags.map(tagName).join(', ')}
       </h3>
-      <p className="words">
-        {targets[edition.article.lang] && (
-          <Words lang={edition.article.lang} words={targets[edition.article.lang]?.exact} />
-        )}
-        {translation && targets[translation] && <Words lang={translation} words={targets[translation]?.exact} />}
+      <p className="quotes">
+        <Words edition={edition} at={annotation.at} targets={targets} lang={edition.article.lang} />{' '}
+        {translation && <Words edition={edition} at={annotation.at} targets={targets} lang={translation} />}
       </p>
       <p>
         <Prose prose={body[locale]} />
@@ -55,14 +54,6 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
   );
 }
 
-function Words({ lang, words }: { lang: string; words: string | undefined }) {
-  return (
-    <>
-      <q lang={lang}>{words}</q>{' '}
-    </>
-  );
-}
-
 /** The same thing in another edition: its words, in original and translation, and the way there. */
 async function Versus({ id, from, locale, dossier }: { id: string; from: string; locale: Locale; dossier: Dossier }) {
   const t = await getTranslations({ locale, namespace: 'note' });
@@ -77,8 +68,8 @@ async function Versus({ id, from, locale, dossier }: { id: string; from: string;
       <small>
         {t('versus', { outlet: edition.article.outlet })}, <PlaceName at={other.at} locale={locale} small />
       </small>
-      <q lang={original}>{other.targets[original]?.exact}</q>
-      {translation && <q lang={translation}>{other.targets[translation]?.exact}</q>}
+      <Words edition={edition} at={other.at} targets={other.targets} lang={original} />
+      {translation && <Words edition={edition} at={other.at} targets={other.targets} lang={translation} />}
       <a href={href} aria-label={t('versusGoIn', { outlet: edition.article.outlet })}>
         {t('versusGo')}
       </a>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { editionAddress } from '#i18n/address.ts';
+import { address, editionAddress } from '#i18n/address.ts';
 import { writeSpan } from '#i18n/date.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
@@ -111,6 +111,9 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
           outlet={edition.article.outlet}
           date={writeSpan(locale, edition.article.published, edition.article.publishedEnd)}
           title={texts[0] ? titleOf(texts[0]) : ''}
+          compare={
+            dossier.points.length > 0 ? { href: address(locale, dossier.slug, 'compare'), edition: edition.slug } : null
+          }
         />
         <KeyHelp locale={locale} />
       </main>

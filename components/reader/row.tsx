@@ -30,7 +30,7 @@ export function RowView({ row, notes, locale, label }: RowProps) {
 
 function SegmentLink({ reference }: { reference: Ref }) {
   return (
-    <a className="sn" href={`#${reference}`}>
+    <a className="sn" href={`#${reference}`} tabIndex={-1}>
       {reference.slice(1)}
     </a>
   );

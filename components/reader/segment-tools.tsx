@@ -7,10 +7,12 @@ interface SegmentToolsProps {
   title: string;
   /** The day or the days of publication, as written in the interface’s language. */
   date: string;
+  /** Where the claims are, and the edition they are asked about; none where the dossier has no claims. */
+  compare: { href: string; edition: string } | null;
 }
 
 /** What can be done with the sentence in hand. Shown by `reader/segment-tools.ts` when one is chosen. */
-export async function SegmentTools({ locale, outlet, title, date }: SegmentToolsProps) {
+export async function SegmentTools({ locale, outlet, title, date, compare }: SegmentToolsProps) {
   const t = await getTranslations({ locale, namespace: 'tools' });
   return (
     <segment-tools
@@ -32,6 +34,11 @@ export async function SegmentTools({ locale, outlet, title, date }: SegmentTools
       <a href="#main" data-place="">
         {t('label')}
       </a>
+      {compare && (
+        <a href={compare.href} data-others={compare.edition}>
+          {t('others')}
+        </a>
+      )}
       <button className="btn quiet" type="button" data-do="link">
         {t('copyLink')}
       </button>

@@ -53,7 +53,7 @@ export function readPoints(
         tell('stand-missing', ['editions'], `“${written.id}” says nothing of “${edition}”.`, mend);
         continue;
       }
-      if (given.state === 'before' && given.event <= (article.publishedEnd ?? article.published)) {
+      if (given.state === 'before' && given.event < (article.publishedEnd ?? article.published)) {
         const what = `“${edition}” was published on ${article.published}, not before ${given.event}.`;
         tell('stand-before', ['editions', edition, 'event'], what, 'Write not-found, or mend the date of the event.');
       }

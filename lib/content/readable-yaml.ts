@@ -6,8 +6,8 @@ import type { Passage, Stretch } from './passage.ts';
 import { parseProse } from './prose.ts';
 import type { SourceFile } from './read.ts';
 
-/** Keys whose values in `nb`, `nn` and `en` are no prose of ours: quotes are held against the texts instead. */
-const notProse = ['quote', 'nth'];
+/** Keys whose values in `nb`, `nn` and `en` are no prose of ours: words of the texts, and forms to search for. */
+const notProse = ['quote', 'nth', 'match', 'rungs'];
 
 /** What a reader reads of a YAML file: every value in a language of the interface. `<Q>` in it is quoted. */
 export function readableYaml(file: SourceFile): Passage[] {

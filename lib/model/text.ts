@@ -49,3 +49,9 @@ export function segmentAt(text: Text, ref: string): Segment | undefined {
 export function titleOf(text: Text): string {
   return text.blocks.find((block) => block.kind === 'h')?.segments[0]?.plain ?? '';
 }
+
+/** Whether a stretch of a segment is the outlet's own words and nothing of ours. */
+export function isOwn(text: Text | undefined, ref: string, range: Range): boolean {
+  const own = (text && segmentAt(text, ref)?.own) ?? [];
+  return own.some((words) => words.start <= range.start && range.end <= words.end);
+}

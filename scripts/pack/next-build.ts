@@ -39,6 +39,8 @@ export function readNextBuild(next: string): NextBuild {
     if (nextsOwn.includes(route)) continue;
     const paths = Object.keys(prerendered.routes).filter((path) => prerendered.routes[path]?.srcRoute === route);
     const isPage = entry.endsWith('/page');
+    // A kind of page of which this content has none: it has no address, and nothing is to be served.
+    if (paths.length === 0 && prerendered.dynamicRoutes[route]?.fallback === false) continue;
     // `fallback: false` is how Next notes down `dynamicParams = false`.
     const closed = (prerendered.dynamicRoutes[route]?.fallback ?? false) === false;
     if (isPage && !isProgram(route)) result.problems.push(...notStatic(route, paths, closed));

@@ -59,7 +59,7 @@ inEachLanguage((locale) => {
     await expect(tab).toHaveURL(new RegExp(`#n-${note.id}$`));
     await expect(page.note(note.id)).toBeInViewport();
     for (const lang of [richest.lang, secondLang(richest, locale)]) {
-      await expect(page.note(note.id).locator(`.words q[lang=${lang}]`)).toBeVisible();
+      await expect(page.note(note.id).locator(`.quotes [lang=${lang}]`)).toBeVisible();
     }
     await page.note(note.id).locator(`a[href="#${note.at}"]`).click();
     await expect(tab).toHaveURL(new RegExp(`#${note.at}$`));

@@ -15,7 +15,7 @@ inEachLanguage((locale) => {
     await expect(page.note(lonely.id)).toBeInViewport();
     await expect(page.note(lonely.id).getByRole('heading')).toContainText(page.t(`layer.${lonely.layer}.name`));
     for (const lang of [richest.lang, secondLang(richest, locale)]) {
-      const words = page.note(lonely.id).locator(`.words q[lang=${lang}]`);
+      const words = page.note(lonely.id).locator(`.quotes [lang=${lang}]`);
       await expect(words).toBeVisible();
       await expect(words).toHaveText(lonely.quote[lang] ?? '');
     }

@@ -5,8 +5,8 @@ import { dossierBySlug, dossiers } from '#app/site.ts';
 import { EditionTable } from '#components/edition-table.tsx';
 import { EventList } from '#components/event-list.tsx';
 import { SiteHead } from '#components/site-head.tsx';
-import { address, alternates } from '#i18n/address.ts';
-import { type Locale, locales } from '#lib/model/locale.ts';
+import { address, alternates, twinsOf } from '#i18n/address.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import '../../library.css';
 
 type Params = { params: Promise<{ locale: Locale; dossier: string }> };
@@ -31,10 +31,12 @@ export default async function DossierPage({ params }: Params) {
   const first = dossier?.editions[0];
   if (!dossier || !first) notFound();
   const t = await getTranslations('dossier');
-  const twins = Object.fromEntries(locales.map((other) => [other, address(other, slug)])) as Record<Locale, string>;
+  const nav = await getTranslations('nav');
+  const compare = await getTranslations('compare');
+  const twins = twinsOf(slug);
   return (
     <>
-      <SiteHead locale={locale} twins={twins} dossier={{ slug, first: first.slug }} current="dossier" />
+      <SiteHead locale={locale} twins={twins} dossier={dossier} current="dossier" />
       <main id="main" tabIndex={-1}>
         <section className="opening">
           <div>
@@ -46,8 +48,20 @@ export default async function DossierPage({ params }: Params) {
               <b>{t('read')}</b>
               {t('readCount', { count: dossier.editions.length })}
             </a>
+            {dossier.points.length > 0 && (
+              <a href={address(locale, slug, 'compare')}>
+                <b>{nav('compare')}</b>
+                {compare('title')}
+              </a>
+            )}
+            {dossier.contrasts.length > 0 && (
+              <a href={address(locale, slug, 'contrasts')}>
+                <b>{compare('contrasts')}</b>
+                {compare('toContrasts')}
+              </a>
+            )}
             <a href={address(locale, 'method')}>
-              <b>{(await getTranslations('nav'))('method')}</b>
+              <b>{nav('method')}</b>
               {t('method')}
             </a>
           </nav>

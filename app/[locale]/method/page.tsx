@@ -3,9 +3,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { PageText } from '#components/page-text.tsx';
 import { SiteHead } from '#components/site-head.tsx';
-import { address, alternates } from '#i18n/address.ts';
+import { alternates, twinsOf } from '#i18n/address.ts';
 import { readSource } from '#lib/content/read.ts';
-import { type Locale, locales } from '#lib/model/locale.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import '../../library.css';
 
 type Params = { params: Promise<{ locale: Locale }> };
@@ -22,7 +22,7 @@ export default async function Method({ params }: Params) {
   const text = readSource('articles', `method.${locale}.mdx`);
   if (!text) notFound();
   const t = await getTranslations('method');
-  const twins = Object.fromEntries(locales.map((other) => [other, address(other, 'method')])) as Record<Locale, string>;
+  const twins = twinsOf('method');
   return (
     <>
       <SiteHead locale={locale} twins={twins} current="method" />
