@@ -9,12 +9,14 @@ import { isLocale, locales } from '#lib/model/locale.ts';
 import '../tokens.css';
 import '../base.css';
 
-// `optional`: a font that is late does not move a line somebody is reading; it is there on the next page.
+// `optional`: a font that is late does not move a line somebody is reading; it is there on the next page. Not fetched
+// ahead either: the browser would hold the first words back for it.
 const text = localFont({
   src: '../../node_modules/@fontsource-variable/literata/files/literata-latin-wght-normal.woff2',
   variable: '--literata',
   weight: '200 900',
   display: 'optional',
+  preload: false,
   fallback: ['Noto Serif', 'Georgia', 'serif'],
   adjustFontFallback: 'Times New Roman',
 });
@@ -23,6 +25,7 @@ const ui = localFont({
   variable: '--atkinson',
   weight: '200 800',
   display: 'optional',
+  preload: false,
   fallback: ['Noto Sans', 'system-ui', 'sans-serif'],
   adjustFontFallback: 'Arial',
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { dossierSlug, firstOf, lonelyNotes, richest } from './content.ts';
+import { firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -34,7 +34,7 @@ inEachLanguage((locale) => {
         site,
       }) => {
         const page = site(locale);
-        for (const path of ['', `/${dossierSlug}`, '/method', '/not-found']) {
+        for (const path of [...sitePaths, '/not-found']) {
           if (path === '/not-found') {
             await tab.route('**/not-found', async (route) =>
               route.fulfill({ response: await route.fetch(), status: 200 }),

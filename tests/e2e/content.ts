@@ -74,3 +74,33 @@ export function firstOf<Item>(items: readonly Item[], what: string): Item {
   if (!first) throw new Error(`The content has no ${what}, so this cannot be tried.`);
   return first;
 }
+
+/** What the files say of a claim. */
+export interface FiledPoint {
+  id: string;
+  group: string;
+  editions: Record<string, { state: string; at?: string }>;
+}
+
+/** What the files say of a contrast. */
+export interface FiledContrast {
+  id: string;
+  title: Record<Locale, string>;
+  question: Record<Locale, string>;
+  positions: { edition: string; at: string }[];
+}
+
+export function readComparison(): { points: FiledPoint[]; contrasts: FiledContrast[] } {
+  return { points: read(dossierSlug, 'points.yaml'), contrasts: read(dossierSlug, 'contrasts.yaml') };
+}
+
+/** One page of every kind but the reader, without its language. */
+export const sitePaths = [
+  '',
+  `/${dossierSlug}`,
+  `/${dossierSlug}/compare`,
+  `/${dossierSlug}/contrasts`,
+  `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}`,
+  `/${dossierSlug}/glossary`,
+  '/method',
+];

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { dossierSlug, firstOf, lonelyNotes, richest } from './content.ts';
+import { dossierSlug, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
-const paths = ['', `/${dossierSlug}`, `/${dossierSlug}/${richest.slug}`, '/method'];
+const paths = [...sitePaths, `/${dossierSlug}/${richest.slug}`];
 const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
 /**

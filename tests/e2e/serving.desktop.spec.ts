@@ -199,8 +199,6 @@ test('what is not HTTP is refused and does no harm', async ({ baseURL, request }
 });
 
 test.describe('as a process', () => {
-  test.skip(process.platform === 'win32', 'Windows has no signals to answer');
-
   async function start(env: Record<string, string>): Promise<{ server: ChildProcess; line: string }> {
     const server = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
       env: { ...process.env, ...env },

@@ -1,0 +1,173 @@
+// What a reading page weighs and how fast it is there, against plain HTML of the same words. All ratios are taken in
+// this run, with loads in turn, so that a slow spell of the machine meets both sides.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from '@playwright/test';
+import { loadDossiers } from '#lib/content/dossier.ts';
+import type { Dossier, Edition } from '#lib/model/edition.ts';
+import { type Locale, locales } from '#lib/model/locale.ts';
+import type { PackedSite } from '#scripts/packed-site.ts';
+import { median } from './bench/median.ts';
+import { type Conditions, type Load, load, openBrowser } from './bench/page/browser.ts';
+import { type Figure, print } from './bench/page/figure.ts';
+import { large } from './bench/page/large-edition.ts';
+import { buildLargeSite } from './bench/page/large-site.ts';
+import { plainPage } from './bench/page/plain-page.ts';
+import { servePacked, servePlain } from './bench/page/servers.ts';
+import { brotli, nextScriptSize, pageSizes, scriptSize } from './bench/page/sizes.ts';
+import { measureSwitching } from './bench/page/switching.ts';
+import { orStop } from './ready/stop.mjs';
+import { ready } from './ready.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const rounds = 7;
+const failed: string[] = [];
+
+function tell(figure: Figure): void {
+  if (!print(figure)) failed.push(figure.name);
+}
+
+await orStop(async () => {
+  await ready({ build: true });
+  weigh();
+  const browser = await openBrowser();
+  try {
+    await onPhone(browser);
+    await withLargeEdition(browser);
+  } finally {
+    await browser.close();
+  }
+  console.log(failed.length === 0 ? '\nAll goals are met.' : `\nMissed: ${failed.join('; ')}.`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+});
+
+interface ReadingPage {
+  path: string;
+  html: string;
+  plain: string;
+}
+
+/** The pages of all editions, as they are served, each with its plain counterpart. */
+function readingPages(folder: string): ReadingPage[] {
+  const { files } = JSON.parse(readFileSync(join(folder, '.packed', 'manifest.json'), 'utf8')) as PackedSite;
+  const pageOf = (dossier: Dossier, edition: Edition, locale: Locale) => {
+    const path = `/${locale}/${dossier.slug}/${edition.slug}`;
+    const file = files.find((one) => one.path === path)?.file ?? '';
+    const html = readFileSync(join(folder, '.packed', 'site', file), 'utf8');
+    return { path, html, plain: plainPage(root, dossier, edition, locale) };
+  };
+  return loadDossiers(join(folder, 'articles')).flatMap((dossier) =>
+    dossier.editions.flatMap((edition) => locales.map((locale) => pageOf(dossier, edition, locale))),
+  );
+}
+
+function heaviest(pages: readonly ReadingPage[]): ReadingPage {
+  return pages.reduce((a, b) => (b.html.length > a.html.length ? b : a));
+}
+
+/** Bytes, of what is packed. */
+function weigh(): void {
+  const pages = readingPages(root);
+  const { path, html } = heaviest(pages);
+  const script = scriptSize(join(root, '.packed', 'site'), html);
+  const next = nextScriptSize(join(root, '.next'), path.slice(1));
+  console.log(`\nWeight, of ${pages.length} reader pages`);
+  tell({ name: 'script, gzip', value: script, goal: 15_000, unit: ' B' });
+  const from = `${script} against ${next} bytes that the same page loads before it is packed: a bare page of Next`;
+  tell({ name: 'script against Next', value: script / next, goal: 0.12, from });
+  const sizes = pages.map((page) => ({ ...pageSizes(page.html), path: page.path, plain: brotli(page.plain).length }));
+  tell({ name: 'style, brotli', value: Math.max(...sizes.map(({ style }) => style)), goal: 8_000, unit: ' B' });
+  const ratios = sizes.map((size) => ({ ...size, ratio: size.page / size.plain })).sort((a, b) => b.ratio - a.ratio);
+  const [worst] = ratios;
+  if (!worst) return;
+  tell({
+    name: 'page without style against plain HTML, brotli, the worst of all',
+    value: worst.ratio,
+    goal: 1.3,
+    from: `${worst.path}: ${worst.page} against ${worst.plain} bytes; median of all ${median(ratios.map(({ ratio }) => ratio)).toFixed(3)}, best ${ratios.at(-1)?.ratio.toFixed(3)}`,
+  });
+}
+
+/** Loads two pages in turn, cold each time, once more than is counted. */
+async function inTurn(
+  browser: Browser,
+  ours: string,
+  plain: string,
+  conditions: Conditions,
+  times: number,
+): Promise<[Load[], Load[]]> {
+  const loads: [Load[], Load[]] = [[], []];
+  for (let round = 0; round <= times; round += 1) {
+    const [mine, other] = [await load(browser, ours, conditions), await load(browser, plain, conditions)];
+    if (round === 0) continue;
+    loads[0].push(mine);
+    loads[1].push(other);
+  }
+  return loads;
+}
+
+function middle(loads: readonly Load[], of: 'lcp' | 'first' | 'whole' | 'blocked' | 'shift'): number {
+  return median(loads.map((one) => one[of]));
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(0)} ms`;
+}
+
+async function onPhone(browser: Browser): Promise<void> {
+  const page = heaviest(readingPages(root));
+  const [ours, plain] = [await servePacked(root), await servePlain(new Map([['/', page.plain]]))];
+  try {
+    console.log(`\nOn a phone (4 × slower, 1.6 Mbit/s, 150 ms), ${page.path}, ${rounds} loads`);
+    const [mine, other] = await inTurn(
+      browser,
+      ours.origin + page.path,
+      `${plain.origin}/`,
+      { slower: 4, phone: true },
+      rounds,
+    );
+    const from = `${ms(middle(mine, 'lcp'))} against ${ms(middle(other, 'lcp'))}`;
+    tell({ name: 'LCP against the plain page', value: middle(mine, 'lcp') / middle(other, 'lcp'), goal: 1.3, from });
+    tell({ name: 'TBT', value: middle(mine, 'blocked'), goal: 50, unit: ' ms' });
+    tell({ name: 'CLS', value: Math.max(...mine.map(({ shift }) => shift)), goal: 0.01 });
+    tell({ name: 'requests to other hosts', value: mine.flatMap(({ foreign }) => foreign).length, goal: 0 });
+  } finally {
+    ours.stop();
+    plain.stop();
+  }
+}
+
+async function withLargeEdition(browser: Browser): Promise<void> {
+  console.log(`\nA generated edition of ${large.words} words with ${large.notes} notes: building …`);
+  const { folder, page } = buildLargeSite(root);
+  try {
+    const packed = readingPages(folder).find(({ path }) => path === page);
+    if (!packed) throw new Error(`${page} was not built.`);
+    const [ours, plain] = [await servePacked(folder), await servePlain(new Map([['/', packed.plain]]))];
+    try {
+      for (const [slower, goal] of [
+        [1, 1.2],
+        [4, 1.5],
+      ] as const) {
+        const [mine, other] = await inTurn(browser, ours.origin + page, `${plain.origin}/`, { slower }, 5);
+        const whole = `all there: ${ms(middle(mine, 'whole'))} against ${ms(middle(other, 'whole'))}`;
+        tell({
+          name: `marks painted against the plain page${slower > 1 ? `, ${slower} × slower` : ''}`,
+          value: middle(mine, 'first') / middle(other, 'first'),
+          goal,
+          from: `${ms(middle(mine, 'first'))} against ${ms(middle(other, 'first'))}; ${whole}`,
+        });
+      }
+      const { layer, unused, styleAndLayout } = await measureSwitching(browser, ours.origin + page, {}, 15);
+      const from = `${layer.toFixed(1)} against ${unused.toFixed(1)} ms from click to picture`;
+      tell({ name: 'one layer against an unused checkbox', value: layer / unused, goal: 1.3, from });
+      tell({ name: 'style and layout of one switch', value: styleAndLayout, goal: 5, unit: ' ms' });
+    } finally {
+      ours.stop();
+      plain.stop();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,14 @@
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
+
+// A finger does not point without touching, so this is for a mouse.
+const segment = 'p5.1';
+
+test('pointing at a sentence marks its partner', async ({ page: tab, reader }) => {
+  const page = reader('nb');
+  await page.open();
+  await page.segment(segment).hover();
+  await expect(page.segment(segment, 'translation')).toHaveClass(/\bon\b/);
+  await tab.mouse.move(5, 5);
+  await expect(page.segment(segment, 'translation')).not.toHaveClass(/\bon\b/);
+});
