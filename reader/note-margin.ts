@@ -42,10 +42,15 @@ export function stack(slots: readonly Slot[]): number[] {
 
 /** Sets the notes of the blocks near the window beside their marks, wherever the screen has a margin. */
 export function keepMargin(): void {
+  const wide = matchMedia('(min-width: 80rem)');
+  if (!wide.matches) {
+    // Where there is no margin there is nothing to place, and a phone has better things to do.
+    wide.addEventListener('change', keepMargin, { once: true });
+    return;
+  }
   const grid = find('.grid');
   const list = find('.notes > ol');
   if (!grid || !list) return;
-  const wide = matchMedia('(min-width: 80rem)');
   const byBlock = new Map<string, HTMLElement[]>();
   for (const note of all('.note', list)) {
     const block = note.dataset.at?.split('.')[0] ?? '';
