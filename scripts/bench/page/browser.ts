@@ -14,6 +14,8 @@ export interface Conditions {
   slower?: number;
   /** A phone on 1.6 Mbit/s with 150 ms there and back. */
   phone?: boolean;
+  /** Whether to wait for the first text only, where the whole takes minutes. */
+  firstOnly?: boolean;
 }
 
 export interface Load {
@@ -96,10 +98,10 @@ export async function load(browser: Browser, address: string, conditions: Condit
     if (url.protocol.startsWith('http') && url.origin !== new URL(address).origin) foreign.push(url.href);
   });
   await page.addInitScript(watch);
-  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
-  await page.waitForFunction(() => (globalThis as unknown as { seen: { whole: number } }).seen.whole > 0, null, {
-    timeout: 120_000,
-  });
+  await page.goto(address, { waitUntil: 'commit' });
+  const until = conditions.firstOnly ? 'first' : 'whole';
+  const there = (what: string) => (globalThis as unknown as { seen?: Record<string, number> }).seen?.[what] ?? 0;
+  await page.waitForFunction(there, until, { timeout: 120_000 });
   await page.waitForTimeout(conditions.phone ? 1500 : 300);
   const result = await page.evaluate(() => {
     const { seen } = globalThis as unknown as {
