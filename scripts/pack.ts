@@ -7,7 +7,7 @@ import { mediaType } from './pack/media-type.ts';
 import { readNextBuild } from './pack/next-build.ts';
 import { packPages } from './pack/pack-pages.ts';
 import { policy } from './pack/policy.ts';
-import { bundleReader } from './pack/reader-bundle.ts';
+import { bundleReader, type ReaderBundle } from './pack/reader-bundle.ts';
 import { report } from './pack/report.ts';
 import { speculationRules } from './pack/speculation.ts';
 import { staticFiles } from './pack/static-files.ts';
@@ -31,9 +31,9 @@ const plain = { kind: 'file' as const, status: 200, policy: policy(), immutable:
 const files: Unwritten[] = [
   ...build.files.map((file) => ({ ...plain, ...file, type: file.type ?? mediaType(file.path) })),
   ...staticFiles(root, withScripts).map((file) => ({ ...plain, ...file, type: mediaType(file.path) })),
-  { ...plain, path: reader.path, body: reader.body, type: mediaType(reader.path), immutable: true },
+  ...reader.files.map((file) => ({ ...plain, ...file, type: mediaType(file.path), immutable: true })),
   // Programs are served as they were built, with the address that the reader's script has in the source.
-  ...(withScripts ? [{ ...plain, path: '/reader.js', body: reader.body, type: mediaType('reader.js') }] : []),
+  ...(withScripts ? [{ ...plain, path: '/reader.js', body: entryOf(reader), type: mediaType('reader.js') }] : []),
   { ...plain, path: speculationPath, body: Buffer.from(speculationRules()), type: 'application/speculationrules+json' },
 ];
 
@@ -48,3 +48,7 @@ report(
   reader.path,
   build.live.map(({ route }) => route),
 );
+
+function entryOf({ path, files }: ReaderBundle): Buffer {
+  return files.find((file) => file.path === path)?.body ?? Buffer.alloc(0);
+}
