@@ -15,8 +15,6 @@ declare module 'react' {
       'segment-pair': CustomElement;
       'segment-tools': CustomElement;
       'note-panel': CustomElement;
-      'note-margin': CustomElement;
-      'key-help': CustomElement;
       'way-back': CustomElement;
       'point-filter': CustomElement;
       'contrast-filter': CustomElement;

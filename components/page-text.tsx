@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import * as runtime from 'react/jsx-runtime';
 import { layerIds, layerTags } from '#lib/model/layer.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import { KeyTable } from './reader/key-help.tsx';
+import { KeyTable } from './parts/key-help.tsx';
 
 /** Our own pages in MDX, drawn with these components and no others. The check has refused everything else. */
 export async function PageText({ source, locale }: { source: string; locale: Locale }) {

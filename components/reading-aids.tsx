@@ -1,65 +1,17 @@
 import { getTranslations } from 'next-intl/server';
-import { address } from '#i18n/address.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
 /**
- * Text size, line spacing, colours and letter keys. They need a script, and are hidden without one: a browser has
- * its own zoom and its own dark mode. `reader/reading-aids.ts` makes them work and remembers them.
+ * The button of the reading aids. They need a script, so without one it is hidden: a browser has its own zoom and its
+ * own dark mode. `reader/reading-aids.ts` brings the panel in when it is first opened.
  */
 export async function ReadingAids({ locale }: { locale: Locale }) {
-  const t = await getTranslations({ locale, namespace: 'aids' });
+  const t = await getTranslations({ locale });
   return (
-    <reading-aids>
-      <button className="btn needs-script" type="button" popoverTarget="aids" aria-label={t('openLong')}>
+    <reading-aids data-failed={t('site.notFetched')}>
+      <button className="btn needs-script" type="button" popoverTarget="aids" aria-label={t('aids.openLong')}>
         Aa
       </button>
-      <div id="aids" popover="auto" role="dialog" aria-label={t('open')}>
-        <fieldset>
-          <legend>{t('size')}</legend>
-          <div className="cluster">
-            <button className="btn" type="button" data-size="-1">
-              {t('smaller')}
-            </button>
-            <output data-size-now="">100 %</output>
-            <button className="btn" type="button" data-size="1">
-              {t('larger')}
-            </button>
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>{t('spacing')}</legend>
-          <Choice name="spacing" values={{ normal: t('normal'), wide: t('wide') }} />
-        </fieldset>
-        <fieldset>
-          <legend>{t('theme')}</legend>
-          <Choice name="theme" values={{ system: t('system'), light: t('light'), dark: t('dark') }} />
-        </fieldset>
-        <fieldset>
-          <legend>{t('keys')}</legend>
-          <label className="check">
-            <input type="checkbox" name="keys" defaultChecked /> {t('keysOn')}
-          </label>{' '}
-          <a href={`${address(locale, 'method')}#keys`}>{t('keyHelp')}</a>
-        </fieldset>
-        <p className="cluster apart">
-          <small>{t('remembered')}</small>
-          <button className="btn quiet" type="button" data-reset="">
-            {t('reset')}
-          </button>
-        </p>
-      </div>
     </reading-aids>
-  );
-}
-
-function Choice({ name, values }: { name: string; values: Record<string, string> }) {
-  return (
-    <div className="cluster">
-      {Object.entries(values).map(([value, label], index) => (
-        <label className="check" key={value}>
-          <input type="radio" name={name} value={value} defaultChecked={index === 0} /> {label}
-        </label>
-      ))}
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { isLayerId } from '#lib/model/layer.ts';
 import { layouts } from '#lib/model/view.ts';
 import { all, fill, find } from './dom.ts';
 import { onKey } from './keys.ts';
+import { part } from './parts.ts';
 import { currentView, layerBoxes, layersOn, saveView } from './view.ts';
 
 /**
@@ -11,16 +12,20 @@ import { currentView, layerBoxes, layersOn, saveView } from './view.ts';
 export class LayerBar extends HTMLElement {
   /** Layers that are on, the oldest first. */
   private order: string[] = [];
+  /** Whether the reader allows more than the limit. An address with more was made by one who did. */
+  private more = false;
 
   connectedCallback(): void {
     this.order = layersOn();
-    // An address with more layers than the limit was made by a reader who allowed it.
-    const more = find<HTMLInputElement>('#more', this);
-    if (more) more.checked = this.order.length > Number(this.dataset.most);
+    this.more = this.order.length > Number(this.dataset.most);
+    find('#choose', this)?.addEventListener('beforetoggle', () => this.bring());
     this.addEventListener('change', (event) => {
       const box = event.target as HTMLInputElement;
       if (isLayerId(box.value)) this.turned(box);
-      else if (box.id === 'more' && !box.checked) this.giveWay();
+      else if (box.id === 'more') {
+        this.more = box.checked;
+        this.giveWay();
+      }
       this.changed();
     });
     this.addEventListener('click', (event) => {
@@ -31,6 +36,16 @@ export class LayerBar extends HTMLElement {
       if (key === 'l') find('.layer input', this)?.focus();
       if (key === 'o') this.nextLayout();
     });
+  }
+
+  /** Ready choices and what each layer asks, before the panel is first opened. */
+  private async bring(): Promise<void> {
+    if (find('#layers', this)) return;
+    const chooser = await part('layers').catch(() => null);
+    if (!chooser || find('#layers', this)) return;
+    find('#choose', this)?.prepend(chooser);
+    const more = find<HTMLInputElement>('#more', this);
+    if (more) more.checked = this.more;
     this.markChoice();
   }
 
@@ -57,16 +72,20 @@ export class LayerBar extends HTMLElement {
   }
 
   private giveWay(): void {
-    if (find<HTMLInputElement>('#more', this)?.checked) return;
+    if (this.more) return;
     while (this.order.length > Number(this.dataset.most)) {
       const oldest = this.order.shift();
       const box = find<HTMLInputElement>(`#l-${oldest}`, this);
       if (!box) continue;
       box.checked = false;
-      const name = find('b', box.parentElement ?? this)?.textContent ?? '';
-      const status = find(':scope > [role=status]', this);
-      if (status) status.textContent = fill(this.dataset.gaveWay, { layer: name });
+      this.say(find('b', box.parentElement ?? this)?.textContent ?? '');
     }
+  }
+
+  private async say(layer: string): Promise<void> {
+    const status = find(':scope > [role=status]', this);
+    const { gaveWay } = (await part('layers').catch(() => this)).dataset;
+    if (status) status.textContent = fill(gaveWay, { layer });
   }
 
   private nextLayout(): void {

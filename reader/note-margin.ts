@@ -53,7 +53,7 @@ export function keepMargin(): void {
   if (!grid || !list) return;
   const byBlock = new Map<string, HTMLElement[]>();
   for (const note of all('.note', list)) {
-    const block = note.dataset.at?.split('.')[0] ?? '';
+    const block = find<HTMLAnchorElement>('.back', note)?.hash.slice(1).split('.')[0] ?? '';
     byBlock.set(block, [...(byBlock.get(block) ?? []), note]);
   }
   const near = new Set<Element>();

@@ -1,25 +1,22 @@
 import { all, closest, fill, find, isDrawn, wordAt } from './dom.ts';
 import { onKey } from './keys.ts';
 import type { LayerBar } from './layer-bar.ts';
+import { part } from './parts.ts';
 import { layersOn, saveView } from './view.ts';
 
 /** `<note-panel>`: opens the note of a mark, steps to the next and previous, and closes it. Its buttons move along. */
 export class NotePanel extends HTMLElement {
   private open: HTMLElement | null = null;
-  private said = document.createElement('p');
 
   connectedCallback(): void {
     // The panel moves from note to note; it is set up once.
     if (this.childElementCount > 0) return;
-    for (const [name, step] of [
-      ['previous', -1],
-      ['next', 1],
-    ] as const)
-      this.button(name, () => this.step(step, true));
-    this.button('copy', () => this.copy());
-    this.button('close', () => this.close(true));
-    this.said.setAttribute('role', 'status');
-    this.append(this.said);
+    this.append(document.createElement('p'));
+    this.addEventListener('click', (event) => {
+      const button = closest(event, '[data-do]');
+      event.stopPropagation();
+      if (button) this.act(button.dataset.do ?? '');
+    });
     const main = this.closest('main');
     main?.addEventListener('click', (event) => this.clicked(event));
     document.addEventListener('view', () => {
@@ -43,27 +40,30 @@ export class NotePanel extends HTMLElement {
     this.show(asked, false);
   }
 
-  private button(name: 'previous' | 'next' | 'copy' | 'close', act: () => void): void {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'btn quiet';
-    button.textContent = this.dataset[name] ?? '';
-    button.addEventListener('click', (event) => {
-      event.stopPropagation();
-      act();
-    });
-    this.append(button);
+  private act(what: string): void {
+    if (what === 'previous') this.step(-1, true);
+    if (what === 'next') this.step(1, true);
+    if (what === 'copy') this.copy();
+    if (what === 'close') this.close(true);
+  }
+
+  /** The buttons come with the first note that is opened. */
+  private async bring(): Promise<void> {
+    if (find('button', this)) return;
+    const tools = await part('note-tools').catch(() => null);
+    if (tools && !find('button', this)) this.replaceChildren(...tools.children);
   }
 
   /** Says in the note what came of it, in the words of the tools for a sentence. */
-  private copy(): void {
-    const words = find('segment-tools')?.dataset;
+  private async copy(): Promise<void> {
+    const { copied, failed } = (await part('tools').catch(() => this)).dataset;
     const say = (text: string | undefined) => {
-      this.said.textContent = text ?? '';
+      const status = find('[role=status]', this);
+      if (status) status.textContent = text ?? '';
     };
-    const failed = () => say(fill(words?.failed, { text: location.href }));
-    if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => say(words?.copied), failed);
-    else failed();
+    const notCopied = () => say(fill(failed, { text: location.href }));
+    if (navigator.clipboard) navigator.clipboard.writeText(location.href).then(() => say(copied), notCopied);
+    else notCopied();
   }
 
   private clicked(event: MouseEvent): void {
@@ -91,9 +91,11 @@ export class NotePanel extends HTMLElement {
     if (!note) return;
     this.clear();
     this.open = note;
-    this.said.textContent = '';
+    const status = find('[role=status]', this);
+    if (status) status.textContent = '';
     note.classList.add('open');
     note.append(this);
+    this.bring();
     const marks = all(`mark[data-annotation="${id}"]`);
     for (const mark of marks) mark.classList.add('open');
     document.dispatchEvent(new Event('view'));

@@ -1,9 +1,10 @@
 import { ContrastFilter } from './contrast-filter.ts';
 import { find } from './dom.ts';
-import { KeyHelp } from './key-help.ts';
+import { helpWithKeys } from './key-help.ts';
 import { LayerBar } from './layer-bar.ts';
 import { keepMargin } from './note-margin.ts';
 import { NotePanel } from './note-panel.ts';
+import { bringParts } from './parts.ts';
 import { PointFilter } from './point-filter.ts';
 import { ReadingAids } from './reading-aids.ts';
 import { SegmentPair } from './segment-pair.ts';
@@ -23,9 +24,12 @@ function start(): void {
   customElements.define('segment-tools', SegmentTools);
   customElements.define('segment-pair', SegmentPair);
   customElements.define('note-panel', NotePanel);
-  customElements.define('key-help', KeyHelp);
   customElements.define('point-filter', PointFilter);
   customElements.define('contrast-filter', ContrastFilter);
+  if (find('layer-bar')) {
+    helpWithKeys();
+    bringParts();
+  }
   keepMargin();
   carryViewAlong();
   // On a phone the text that is open is in view among its tabs from the start.

@@ -1,10 +1,11 @@
 import { all, find } from './dom.ts';
+import { part } from './parts.ts';
 import { applySettings, largest, readSettings, type Settings, saveSettings, smallest, usual } from './settings.ts';
 
 /** `<reading-aids>`: text size, line spacing, colours and letter keys, at once and on the next visit. */
 export class ReadingAids extends HTMLElement {
   connectedCallback(): void {
-    this.show(readSettings());
+    find('button', this)?.addEventListener('click', () => this.bring(), { once: true });
     this.addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
       const value = input.name === 'keys' ? input.checked : input.value;
@@ -16,6 +17,25 @@ export class ReadingAids extends HTMLElement {
       if ('reset' in button.dataset) this.set(usual);
       else this.set({ size: readSettings().size + Number(button.dataset.size) });
     });
+  }
+
+  /** At the first click there is no panel yet; from the second on the browser opens it by itself. */
+  private async bring(): Promise<void> {
+    const panel = await part('aids').catch(() => null);
+    if (panel) {
+      this.append(panel);
+      this.show(readSettings());
+      panel.showPopover();
+      return;
+    }
+    const failed = document.createElement('p');
+    failed.setAttribute('role', 'alert');
+    failed.popover = 'auto';
+    failed.textContent = this.dataset.failed ?? '';
+    failed.addEventListener('toggle', (event) => (event as ToggleEvent).newState === 'closed' && failed.remove());
+    this.append(failed);
+    failed.showPopover();
+    find('button', this)?.addEventListener('click', () => this.bring(), { once: true });
   }
 
   private set(change: Partial<Settings>): void {

@@ -1,5 +1,6 @@
 import { all, closest, fill, find, isDrawn, wordAt } from './dom.ts';
 import { onKey } from './keys.ts';
+import { part } from './parts.ts';
 
 /**
  * `<segment-pair>`: lights up a segment and its partner in the other column, lets arrow keys walk from sentence to
@@ -78,10 +79,7 @@ export class SegmentPair extends HTMLElement {
     const first = target.matches('.s') ? target : find('.s', target);
     const segment =
       first && isDrawn(first) ? first : find(`[data-column=translation] [data-segment="${first?.dataset.segment}"]`);
-    const name = target.matches('.s')
-      ? segmentName(this.dataset.segmentName, place)
-      : (find('.num', target)?.getAttribute('aria-label') ?? place);
-    this.said.textContent = fill(this.dataset.shown, { place: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
+    this.announce(place);
     if (!segment) return;
     segment.tabIndex = 0;
     segment.focus({ preventScroll: true });
@@ -91,11 +89,19 @@ export class SegmentPair extends HTMLElement {
     const again = () => document.activeElement === document.body && segment.focus({ preventScroll: true });
     addEventListener('load', () => requestAnimationFrame(again), { once: true });
   }
+
+  private async announce(place: string): Promise<void> {
+    const { shown } = (await part('tools').catch(() => this)).dataset;
+    const name = await placeName(place);
+    this.said.textContent = fill(shown, { place: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
+  }
 }
 
-/** «Avsnitt 12, setning 2» for `p12.2`; the name of the block for what is not a paragraph. */
-export function segmentName(pattern: string | undefined, ref: string): string {
+/** «Avsnitt 12, setning 2» for `p12.2`, «Avsnitt 12» for `p12`; the name of the block for what is not a paragraph. */
+export async function placeName(ref: string): Promise<string> {
   const [block = '', line = ''] = ref.split('.');
-  if (block.startsWith('p')) return fill(pattern, { block: block.slice(1), line });
-  return find(`#${block} .num`)?.getAttribute('aria-label') ?? find(`#${block} h1`)?.textContent ?? ref;
+  const name = find(`#${block} .num`)?.getAttribute('aria-label') ?? find(`#${block} h1`)?.textContent ?? ref;
+  if (!line || !block.startsWith('p')) return name;
+  const tools = await part('tools').catch(() => null);
+  return tools ? fill(tools.dataset.segmentName, { block: block.slice(1), line }) : name;
 }

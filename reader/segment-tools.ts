@@ -1,6 +1,7 @@
 import { all, fill, find } from './dom.ts';
 import { onKey } from './keys.ts';
-import { segmentName } from './segment-pair.ts';
+import { part } from './parts.ts';
+import { placeName } from './segment-pair.ts';
 
 /** `<segment-tools>`: what can be done with the chosen sentence: copy a link or a reference, hear it read. */
 export class SegmentTools extends HTMLElement {
@@ -19,24 +20,36 @@ export class SegmentTools extends HTMLElement {
       if (key === 'Escape' && !find('.note.open')) this.act('close');
     });
     addEventListener('pagehide', () => globalThis.speechSynthesis?.cancel());
-    // A browser that cannot speak gets no button for it.
-    if (!('speechSynthesis' in globalThis)) find('[data-do=read]', this)?.remove();
   }
 
-  private show(segment: HTMLElement | null): void {
+  private async show(segment: HTMLElement | null): Promise<void> {
     if (segment !== this.segment) this.say('');
     this.segment = segment;
-    this.hidden = !segment;
+    if (segment) await this.bring();
+    this.hidden = !this.segment || this.childElementCount === 0;
     const link = find<HTMLAnchorElement>('[data-place]', this);
-    if (!segment || !link) return;
-    link.href = `#${segment.dataset.segment}`;
+    const ref = this.segment?.dataset.segment;
+    if (!ref || !link) return;
+    link.href = `#${ref}`;
     const others = find<HTMLAnchorElement>('[data-others]', this);
-    if (others) others.search = `?at=${others.dataset.others}.${segment.dataset.segment}`;
-    link.textContent = this.placeName();
+    if (others) others.search = `?at=${find('main')?.dataset.edition}.${ref}`;
+    link.textContent = await placeName(ref);
   }
 
-  private placeName(): string {
-    return segmentName(find('segment-pair')?.dataset.segmentName, this.segment?.dataset.segment ?? '');
+  /** The buttons come with the first sentence that is chosen. */
+  private async bring(): Promise<void> {
+    if (this.childElementCount > 0) return;
+    const tools = await part('tools').catch(() => null);
+    if (!tools || this.childElementCount > 0) return;
+    for (const name of ['role', 'aria-label']) this.setAttribute(name, tools.getAttribute(name) ?? '');
+    Object.assign(this.dataset, tools.dataset);
+    this.append(...tools.children);
+    const compare = find<HTMLAnchorElement>('.links a[href$="/compare"]');
+    const others = find<HTMLAnchorElement>('[data-others]', this);
+    if (compare && others) others.href = compare.href;
+    else others?.remove();
+    // A browser that cannot speak gets no button for it.
+    if (!('speechSynthesis' in globalThis)) find('[data-do=read]', this)?.remove();
   }
 
   private act(what: string): void {
@@ -44,15 +57,15 @@ export class SegmentTools extends HTMLElement {
     if (!this.segment) return;
     const address = `${location.origin}${location.pathname}${location.search}#${this.segment.dataset.segment}`;
     if (what === 'link') this.copy(address);
-    if (what === 'cite') {
-      // The citation's address is that of the text, without the reader's own layers.
-      const plain = `${location.origin}${location.pathname}#${this.segment.dataset.segment}`;
-      const place = this.placeName();
-      this.copy(
-        fill(this.dataset.citation, { place: place.charAt(0).toLocaleLowerCase() + place.slice(1), address: plain }),
-      );
-    }
+    if (what === 'cite') this.cite(this.segment.dataset.segment ?? '');
     if (what === 'read') this.read();
+  }
+
+  /** The address in a reference is that of the text, without the reader's own layers. */
+  private async cite(ref: string): Promise<void> {
+    const place = await placeName(ref);
+    const address = `${location.origin}${location.pathname}#${ref}`;
+    this.copy(fill(this.dataset.citation, { place: place.charAt(0).toLocaleLowerCase() + place.slice(1), address }));
   }
 
   private copy(text: string): void {

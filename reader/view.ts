@@ -69,6 +69,9 @@ function carryView(event: Event): void {
   const address = new URL(link.href);
   const own = new URLSearchParams(address.search);
   const twin = 'twin' in link.dataset;
+  // From a note into another text: where the way back leads.
+  const here = link.closest('.note')?.id.slice(2);
+  if (here && link.closest('.versus')) own.set('from', `${find('main')?.dataset.edition}.${here}`);
   const kept = formatView({ layers, layout, ...(twin && note ? { note } : {}) });
   const rest = ['note', 'from'].flatMap((name) => (own.has(name) && !twin ? [`${name}=${own.get(name)}`] : []));
   address.search = [kept, ...rest].filter(Boolean).join('&');

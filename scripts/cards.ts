@@ -33,7 +33,7 @@ for (const locale of locales) {
   await page.screenshot({ path: `public/card.${locale}.png` });
 }
 await page.setViewportSize({ width: 180, height: 180 });
-const icon = readFileSync('app/icon.svg', 'utf8').replace(' rx="7"', '');
+const icon = readFileSync('public/icon.svg', 'utf8').replace(' rx="7"', '');
 await page.setContent(`<style>body { margin: 0 } svg { inline-size: 180px; display: block }</style>${icon}`);
-await page.screenshot({ path: 'app/apple-icon.png' });
+await page.screenshot({ path: 'public/apple-icon.png' });
 await browser.close();

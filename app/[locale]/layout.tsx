@@ -44,7 +44,7 @@ export async function generateMetadata({ params }: { params: Promise<{ locale: s
     metadataBase: new URL(origin),
     title: { default: t('title'), template: `%s – ${t('name')}` },
     description: t('description'),
-    applicationName: t('name'),
+    icons: { icon: '/icon.svg', apple: '/apple-icon.png' },
     openGraph: {
       siteName: t('name'),
       locale,

@@ -1,26 +1,20 @@
 import { getTranslations } from 'next-intl/server';
 import type { Edition } from '#lib/model/edition.ts';
-import { type LayerId, layerIds, layersAtFirst, layersAtOnce, presetIds, presets } from '#lib/model/layer.ts';
+import { type LayerId, layerIds, layersAtFirst, layersAtOnce } from '#lib/model/layer.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { layouts } from '#lib/model/view.ts';
 
 /**
- * The layers, each a checkbox that wears its own line, and a panel with ready choices, what each layer asks, and the
- * layout. It stands before the text as its sibling: the style sheet shows marks by what is checked here, with no
- * script. `reader/layer-bar.ts` keeps the limit and the address.
+ * The layers, each a checkbox that wears its own line, and a panel with the layout. It stands before the text as its
+ * sibling: the style sheet shows marks by what is checked here, with no script. `reader/layer-bar.ts` keeps the limit
+ * and the address, and brings ready choices and what each layer asks into the panel.
  */
 export async function LayerBar({ edition, locale, sided }: { edition: Edition; locale: Locale; sided: boolean }) {
   const t = await getTranslations({ locale });
   const counts = new Map<LayerId, number>();
   for (const { layer } of edition.annotations) counts.set(layer, (counts.get(layer) ?? 0) + 1);
   return (
-    <layer-bar
-      class="layer-bar"
-      role="region"
-      aria-label={t('layers.legend')}
-      data-most={layersAtOnce}
-      data-gave-way={t('layers.gaveWay', { layer: '{layer}' })}
-    >
+    <layer-bar class="layer-bar" role="region" aria-label={t('layers.legend')} data-most={layersAtOnce}>
       <fieldset className="layers">
         <legend>{t('layers.legend')}</legend>
         {layerIds.map((layer) => (
@@ -41,38 +35,6 @@ export async function LayerBar({ edition, locale, sided }: { edition: Edition; l
         {t('layers.choose')}
       </button>
       <div id="choose" popover="auto" role="dialog" aria-label={t('layers.choose')}>
-        <p>{t('layers.what')}</p>
-        <div className="cluster needs-script">
-          <span className="soft">{t('layers.presets')}</span>
-          {presetIds.map((id) => (
-            <button className="btn" type="button" key={id} data-layers={presets[id].join('.')}>
-              {t(`preset.${id}`)}
-            </button>
-          ))}
-        </div>
-        <dl className="asks">
-          {layerIds.map((layer) => (
-            <div className={layer} key={layer}>
-              <dt className="tag">
-                <b>{t(`layer.${layer}.name`)}</b>
-              </dt>
-              <dd>{t(`layer.${layer}.question`)}</dd>
-              <dd className="needs-script">
-                <button
-                  className="btn quiet"
-                  type="button"
-                  data-layers={layer}
-                  aria-label={t('layers.onlyNamed', { layer: t(`layer.${layer}.name`) })}
-                >
-                  {t('layers.only')}
-                </button>
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <label className="check needs-script">
-          <input type="checkbox" id="more" /> {t('layers.more')}
-        </label>
         {sided && (
           <fieldset className="layouts">
             <legend>{t('layout.legend')}</legend>

@@ -23,7 +23,7 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
   const { layer, tags, targets, body, plainer, source, versus } = annotation;
   const tagName = (tag: string) => t(`layer.${layer}.tag.${tag}` as 'layer.facts.tag.same');
   return (
-    <li className={`note ${layer}`} id={`n-${annotation.id}`} data-at={annotation.at}>
+    <li className={`note ${layer}`} id={`n-${annotation.id}`}>
       <h3 data-n={number}>
         <b>{t(`layer.${layer}.name`)}</b> · {tags.map(tagName).join(', ')}
       </h3>
@@ -45,7 +45,7 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
         </p>
       )}
       {versus.map((id) => (
-        <Versus key={id} id={id} from={`${edition.slug}.${annotation.id}`} locale={locale} dossier={dossier} />
+        <Versus key={id} id={id} locale={locale} dossier={dossier} />
       ))}
       <a className="back" href={`#${annotation.at}`}>
         <PlaceName at={annotation.at} locale={locale} to />
@@ -54,25 +54,21 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
   );
 }
 
-/** The same thing in another edition: its words, in original and translation, and the way there. */
-async function Versus({ id, from, locale, dossier }: { id: string; from: string; locale: Locale; dossier: Dossier }) {
+/** The same thing in another edition: the way there, and its words in original and translation. */
+async function Versus({ id, locale, dossier }: { id: string; locale: Locale; dossier: Dossier }) {
   const t = await getTranslations({ locale, namespace: 'note' });
   const found = noteIn(dossier, id);
   if (!found) return null;
   const { edition, annotation: other } = found;
   const original = edition.article.lang;
   const translation = translationFor(locale, original, translationsOf(edition));
-  const href = `${editionAddress(locale, dossier.slug, edition)}?note=${other.id}&from=${from}#${other.at}`;
   return (
     <div className="versus">
-      <small>
+      <a href={`${editionAddress(locale, dossier.slug, edition)}?note=${other.id}#${other.at}`}>
         {t('versus', { outlet: edition.article.outlet })}, <PlaceName at={other.at} locale={locale} small />
-      </small>
+      </a>
       <Words edition={edition} at={other.at} targets={other.targets} lang={original} />
       {translation && <Words edition={edition} at={other.at} targets={other.targets} lang={translation} />}
-      <a href={href} aria-label={t('versusGoIn', { outlet: edition.article.outlet })}>
-        {t('versusGo')}
-      </a>
     </div>
   );
 }

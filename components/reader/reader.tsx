@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { address, editionAddress } from '#i18n/address.ts';
+import { editionAddress } from '#i18n/address.ts';
 import { writeSpan } from '#i18n/date.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
@@ -7,12 +7,10 @@ import type { Locale } from '#lib/model/locale.ts';
 import { inReadingOrder, type Row, rows } from '#lib/model/row.ts';
 import { titleOf } from '#lib/model/text.ts';
 import { About } from './about.tsx';
-import { KeyHelp } from './key-help.tsx';
 import { LayerBar } from './layer-bar.tsx';
 import { Note } from './note.tsx';
 import type { MarkNote } from './pieces.tsx';
 import { CellView, RowView } from './row.tsx';
-import { SegmentTools } from './segment-tools.tsx';
 
 interface ReaderProps {
   dossier: Dossier;
@@ -94,28 +92,20 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
                 />
               ))}
             </ol>
-            <note-panel
-              data-next={t('note.next')}
-              data-previous={t('note.previous')}
-              data-close={t('note.close')}
-              data-copy={t('note.copyLink')}
-            />
+            <note-panel />
           </aside>
         </div>
-        <segment-pair
-          data-shown={t('reader.shown', { place: '{place}' })}
-          data-segment-name={t('reader.segment', { block: '{block}', line: '{line}' })}
+        <segment-pair />
+        <segment-tools
+          hidden
+          data-citation={t('tools.citation', {
+            outlet: edition.article.outlet,
+            title: texts[0] ? titleOf(texts[0]) : '',
+            date: writeSpan(locale, edition.article.published, edition.article.publishedEnd),
+            place: '{place}',
+            address: '{address}',
+          })}
         />
-        <SegmentTools
-          locale={locale}
-          outlet={edition.article.outlet}
-          date={writeSpan(locale, edition.article.published, edition.article.publishedEnd)}
-          title={texts[0] ? titleOf(texts[0]) : ''}
-          compare={
-            dossier.points.length > 0 ? { href: address(locale, dossier.slug, 'compare'), edition: edition.slug } : null
-          }
-        />
-        <KeyHelp locale={locale} />
       </main>
     </>
   );

@@ -62,7 +62,7 @@ export function packPage(html: string, { reader, firstPaint, styleSheet }: Surro
       }
       if (kind === 'late') problems.push('Part of it waits for script: take out Suspense and loading.tsx.');
       if (kind === 'unknown') problems.push('It holds a script that is neither data-first-paint nor data-reader.');
-    } else if (isHint(element) || isEmptyBox(element)) change(element);
+    } else if (isHint(element) || isEmptyBox(element) || isSaidTwice(element)) change(element);
   }
   for (const node of nodes) {
     if (node.nodeName !== '#comment' || !('data' in node)) continue;
@@ -104,6 +104,12 @@ function isHint(element: Element): boolean {
   if (element.tagName === 'meta') return attribute(element, 'name') === 'next-size-adjust';
   if (isLink(element, 'preload')) return ['script', 'style'].includes(attribute(element, 'as') ?? '');
   return isLink(element, 'modulepreload') || (isLink(element, 'preconnect') && attribute(element, 'href') === '/');
+}
+
+/** What Next repeats for cards that fall back on the page's own and on Open Graph anyway. */
+function isSaidTwice(element: Element): boolean {
+  const name = element.tagName === 'meta' ? (attribute(element, 'name') ?? '') : '';
+  return name === 'application-name' || (name.startsWith('twitter:') && name !== 'twitter:card');
 }
 
 /** The hidden box in which Next would put what comes late. */

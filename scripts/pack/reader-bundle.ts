@@ -37,8 +37,9 @@ export async function bundleReader(root: string): Promise<ReaderBundle> {
   const names = existsSync(early) ? readdirSync(early).filter((file) => file.endsWith('.ts')) : [];
   const firstPaint = new Map<string, string>();
   for (const name of names) {
-    const { outputFiles } = await build({ ...shared, entryPoints: [join(early, name)], format: 'iife', write: false });
-    firstPaint.set(name.replace(/\.ts$/, ''), outputFiles[0]?.text.trim() ?? '');
+    const { outputFiles } = await build({ ...shared, entryPoints: [join(early, name)], format: 'esm', write: false });
+    // In braces its names stay its own, as in a function and with fewer letters.
+    firstPaint.set(name.replace(/\.ts$/, ''), `{${outputFiles[0]?.text.trim() ?? ''}}`);
   }
   return { path, files, firstPaint };
 }

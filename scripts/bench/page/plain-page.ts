@@ -82,8 +82,8 @@ function noteOf(note: Annotation, { messages, dossier, locale, langs }: NoteCont
     const found = edition?.annotations.find((one) => one.id === other);
     if (!edition || !found) continue;
     const second = translationFor(locale, edition.article.lang, translationsOf(edition)) ?? '';
-    const link = `<a href="${slug}#${found.at}">${messages.note.versusGo}</a>`;
-    parts.push(`<p>${edition.article.outlet}, ${found.at} ${quotes(found, [edition.article.lang, second])} ${link}`);
+    const link = `<a href="${slug}#${found.at}">${messages.note.versus.replace('{outlet}', edition.article.outlet)}, ${found.at}</a>`;
+    parts.push(`<p>${link} ${quotes(found, [edition.article.lang, second])}`);
   }
   parts.push(`<a href=#${place}>${messages.note.toTextAt.replace('{place}', note.at)}</a>`);
   return parts.join('');

@@ -40,20 +40,19 @@ export async function KeyTable({ locale }: { locale: Locale }) {
   );
 }
 
+/** The keys in a window, for `reader/key-help.ts`. */
 export async function KeyHelp({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'keys' });
   return (
-    <key-help>
-      <dialog aria-label={t('title')}>
-        <h2>{t('title')}</h2>
-        <KeyTable locale={locale} />
-        <p className="small soft">{t('off')}</p>
-        <form method="dialog">
-          <button className="btn primary" type="submit">
-            {t('close')}
-          </button>
-        </form>
-      </dialog>
-    </key-help>
+    <dialog id="key-help" aria-label={t('title')}>
+      <h2>{t('title')}</h2>
+      <KeyTable locale={locale} />
+      <p className="small soft">{t('off')}</p>
+      <form method="dialog">
+        <button className="btn primary" type="submit">
+          {t('close')}
+        </button>
+      </form>
+    </dialog>
   );
 }
