@@ -35,3 +35,8 @@ export function wordAt(event: MouseEvent, selector: string): HTMLElement | null 
   const node = range && ('offsetNode' in range ? range.offsetNode : range.startContainer);
   return node?.parentElement?.closest<HTMLElement>(selector) ?? null;
 }
+
+/** Calls back when what is there now has been painted: then reading a place costs no layout of its own. */
+export function afterPaint(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
+}

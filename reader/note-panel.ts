@@ -7,11 +7,12 @@ import { layersOn, saveView } from './view.ts';
 /** `<note-panel>`: opens the note of a mark, steps to the next and previous, and closes it. Its buttons move along. */
 export class NotePanel extends HTMLElement {
   private open: HTMLElement | null = null;
+  private ready = false;
 
   connectedCallback(): void {
     // The panel moves from note to note; it is set up once.
-    if (this.childElementCount > 0) return;
-    this.append(document.createElement('p'));
+    if (this.ready) return;
+    this.ready = true;
     this.addEventListener('click', (event) => {
       const button = closest(event, '[data-do]');
       event.stopPropagation();
@@ -91,6 +92,7 @@ export class NotePanel extends HTMLElement {
     if (!note) return;
     this.clear();
     this.open = note;
+    this.closest('.notes')?.classList.add('some');
     const status = find('[role=status]', this);
     if (status) status.textContent = '';
     note.classList.add('open');
@@ -125,6 +127,7 @@ export class NotePanel extends HTMLElement {
 
   private clear(): void {
     for (const element of all('mark.open, .note.open')) element.classList.remove('open');
+    this.closest('.notes')?.classList.remove('some');
     this.open = null;
   }
 }

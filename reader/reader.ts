@@ -1,5 +1,5 @@
 import { ContrastFilter } from './contrast-filter.ts';
-import { find } from './dom.ts';
+import { afterPaint, find } from './dom.ts';
 import { helpWithKeys } from './key-help.ts';
 import { LayerBar } from './layer-bar.ts';
 import { keepMargin } from './note-margin.ts';
@@ -34,8 +34,8 @@ function start(): void {
   carryViewAlong();
   // On a phone the text that is open is in view among its tabs from the start.
   const tab = find('.tabs [aria-current]');
-  if (tab?.parentElement)
-    tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+  const tabs = tab?.parentElement;
+  if (tabs) afterPaint(() => tabs.scrollTo(tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2, 0));
   // Back and forward may change the address without a new page.
   addEventListener('popstate', () => {
     if (find('layer-bar')) applyView();

@@ -1,4 +1,4 @@
-import { all, closest, fill, find, isDrawn, wordAt } from './dom.ts';
+import { afterPaint, all, closest, fill, find, isDrawn, wordAt } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
 
@@ -8,14 +8,10 @@ import { part } from './parts.ts';
  */
 export class SegmentPair extends HTMLElement {
   private chosen: HTMLElement | null = null;
-  private said = document.createElement('p');
 
   connectedCallback(): void {
     const main = this.closest('main');
     if (!main) return;
-    this.said.className = 'vh';
-    this.said.setAttribute('role', 'status');
-    this.append(this.said);
     main.addEventListener('pointerover', (event) => this.light(closest(event, '.s') ?? this.chosen));
     main.addEventListener('pointerleave', () => this.light(this.chosen));
     main.addEventListener('focusin', (event) => {
@@ -36,8 +32,10 @@ export class SegmentPair extends HTMLElement {
         this.walk(here, step);
       }
     });
-    const first = all('.row .s', main).find(isDrawn);
-    if (first) first.tabIndex = 0;
+    afterPaint(() => {
+      const first = all('.row .s', main).find(isDrawn);
+      if (first && !find('.s[tabindex="0"]', main)) first.tabIndex = 0;
+    });
     this.arrive();
   }
 
@@ -93,7 +91,8 @@ export class SegmentPair extends HTMLElement {
   private async announce(place: string): Promise<void> {
     const { shown } = (await part('tools').catch(() => this)).dataset;
     const name = await placeName(place);
-    this.said.textContent = fill(shown, { place: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
+    const said = find('[role=status]', this);
+    if (said) said.textContent = fill(shown, { place: name.charAt(0).toLocaleLowerCase() + name.slice(1) });
   }
 }
 

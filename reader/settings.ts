@@ -36,10 +36,20 @@ export function saveSettings(settings: Settings): void {
   }
 }
 
-/** Puts the settings on the root element, where the style sheet reads them. */
+/**
+ * Puts the settings on the root element, where the style sheet reads them. What is as usual is taken away and not
+ * written: a change there makes the browser style the whole page again.
+ */
 export function applySettings({ size, spacing, theme }: Settings): void {
   const root = document.documentElement;
-  root.dataset.theme = theme;
-  root.dataset.spacing = spacing;
-  root.style.setProperty('--type-size', String(1 + size * 0.125));
+  put('theme', theme === usual.theme ? null : theme);
+  put('spacing', spacing === usual.spacing ? null : spacing);
+  if (size === usual.size) root.style.removeProperty('--type-size');
+  else root.style.setProperty('--type-size', String(1 + size * 0.125));
+}
+
+function put(name: 'theme' | 'spacing', value: string | null): void {
+  const { dataset } = document.documentElement;
+  if (value === null) delete dataset[name];
+  else if (dataset[name] !== value) dataset[name] = value;
 }

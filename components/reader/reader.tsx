@@ -95,7 +95,9 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             <note-panel />
           </aside>
         </div>
-        <segment-pair />
+        <segment-pair>
+          <p className="vh" role="status" />
+        </segment-pair>
         <segment-tools
           hidden
           data-citation={t('tools.citation', {
