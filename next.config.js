@@ -8,6 +8,8 @@ const config = {
   reactStrictMode: true,
   // `npm test` checks the types before it builds; a build on a reader’s machine need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // A generated edition of 100,000 words takes a slow machine more than the usual minute.
+  staticPageGenerationTimeout: 300,
   // Parsers of content run on the server only, from node_modules as they are.
   serverExternalPackages: ['@mdx-js/mdx', 'yaml', 'unified', 'remark-parse', 'remark-mdx'],
 };

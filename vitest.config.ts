@@ -11,5 +11,7 @@ export default defineConfig({
     setupFiles: [at('tests/unit/no-console-error.ts')],
     environment: 'node',
     restoreMocks: true,
+    // A machine that does other work too takes longer than the usual five seconds; nothing here measures time.
+    testTimeout: 60_000,
   },
 });

@@ -1,5 +1,5 @@
 import { ContrastFilter } from './contrast-filter.ts';
-import { afterPaint, find } from './dom.ts';
+import { afterPaint, closest, find } from './dom.ts';
 import { helpWithKeys } from './key-help.ts';
 import { LayerBar } from './layer-bar.ts';
 import { keepMargin } from './note-margin.ts';
@@ -29,6 +29,7 @@ function start(): void {
   if (find('layer-bar')) {
     helpWithKeys();
     bringParts();
+    explainTerms();
   }
   keepMargin();
   carryViewAlong();
@@ -40,6 +41,17 @@ function start(): void {
   addEventListener('popstate', () => {
     if (find('layer-bar')) applyView();
     document.dispatchEvent(new Event('view'));
+  });
+}
+
+/** A word of the glossary opens what it means in place; with a key held down the browser follows the link. */
+function explainTerms(): void {
+  addEventListener('click', async (event) => {
+    const link = closest(event, 'a.term');
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { explain } = await import('./term-card.ts');
+    await explain(link);
   });
 }
 

@@ -1,4 +1,4 @@
-import { all, fill, find } from './dom.ts';
+import { all, closest, fill, find } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
 import { placeName } from './segment-pair.ts';
@@ -10,8 +10,10 @@ export class SegmentTools extends HTMLElement {
   connectedCallback(): void {
     document.addEventListener('segment', (event) => this.show((event as CustomEvent<HTMLElement | null>).detail));
     this.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('[data-do]');
+      const button = closest(event, '[data-do]');
       if (button) this.act(button.dataset.do ?? '');
+      const others = closest(event, '[data-others]');
+      if (others instanceof HTMLAnchorElement) this.compare(event, others);
     });
     onKey((key) => {
       if (!this.segment) return;
@@ -59,6 +61,16 @@ export class SegmentTools extends HTMLElement {
     if (what === 'link') this.copy(address);
     if (what === 'cite') this.cite(this.segment.dataset.segment ?? '');
     if (what === 'read') this.read();
+  }
+
+  /** A click opens the panel in place; with a key held down the browser opens the page, as with any link. */
+  private async compare(event: MouseEvent, link: HTMLAnchorElement): Promise<void> {
+    const { edition } = find('main')?.dataset ?? {};
+    const ref = this.segment?.dataset.segment;
+    if (!edition || !ref || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const { showOthers } = await import('./others-panel.ts');
+    await showOthers(link.pathname, edition, ref);
   }
 
   /** The address in a reference is that of the text, without the reader's own layers. */

@@ -32,6 +32,7 @@ function Drawn({ pieces, layer }: { pieces: readonly Piece<string>[]; layer: str
     const inner = <Drawn pieces={piece.pieces} layer={layer} />;
     if (piece.kind === 'own') return <q key={key}>{inner}</q>;
     if (piece.kind === 'emphasis') return <em key={key}>{inner}</em>;
+    if (piece.kind === 'term') return inner;
     return (
       <mark key={key} className={layer ?? 'plain'}>
         {inner}

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { editionAddress } from '#i18n/address.ts';
+import { address, editionAddress } from '#i18n/address.ts';
 import type { Annotation } from '#lib/model/annotation.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { noteIn, translationsOf } from '#lib/model/edition.ts';
@@ -17,10 +17,11 @@ interface NoteProps {
   translation: string | undefined;
 }
 
-/** A note: its layer and tags, the words it is about in both languages, what it says, and who says it otherwise. */
+/** A note: its layer and tags, its words in both languages, what it says, who says it otherwise, its contrasts. */
 export async function Note({ annotation, number, locale, dossier, edition, translation }: NoteProps) {
   const t = await getTranslations({ locale });
   const { layer, tags, targets, body, plainer, source, versus } = annotation;
+  const contrasts = dossier.contrasts.filter(({ notes }) => notes.includes(`${edition.slug}/${annotation.id}`));
   const tagName = (tag: string) => t(`layer.${layer}.tag.${tag}` as 'layer.facts.tag.same');
   return (
     <li className={`note ${layer}`} id={`n-${annotation.id}`}>
@@ -46,6 +47,11 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
       )}
       {versus.map((id) => (
         <Versus key={id} id={id} locale={locale} dossier={dossier} />
+      ))}
+      {contrasts.map(({ id, title }) => (
+        <a key={id} className="contrast" href={address(locale, dossier.slug, 'contrasts', id)}>
+          {t('note.contrast', { title: title[locale] })}
+        </a>
       ))}
       <a className="back" href={`#${annotation.at}`}>
         <PlaceName at={annotation.at} locale={locale} to />

@@ -14,18 +14,28 @@ interface PiecesProps {
   pieces: readonly Piece<string>[];
   notes: ReadonlyMap<string, MarkNote>;
   locale: string;
+  /** The address of the page that explains the words of the glossary. */
+  glossary: string;
 }
 
 /**
  * A segment's text with quotations and marks. After the last piece of a mark stands a link to its note: it takes no
  * room, so that layers can come and go without moving a word.
  */
-export function Pieces({ pieces, notes, locale }: PiecesProps) {
+export function Pieces({ pieces, ...shared }: PiecesProps) {
+  const { notes, locale, glossary } = shared;
   return pieces.map((piece, key) => {
     if (piece.kind === 'text') return piece.text;
-    const inner = <Pieces pieces={piece.pieces} notes={notes} locale={locale} />;
+    const inner = <Pieces pieces={piece.pieces} {...shared} />;
     if (piece.kind === 'own') return <q key={key}>{inner}</q>;
     if (piece.kind === 'emphasis') return <em key={key}>{inner}</em>;
+    if (piece.kind === 'term') {
+      return (
+        <a key={key} className="term" href={`${glossary}#${piece.term}`}>
+          {inner}
+        </a>
+      );
+    }
     const note = notes.get(piece.id);
     if (!note) return <Fragment key={key}>{inner}</Fragment>;
     return (

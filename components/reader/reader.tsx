@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { editionAddress } from '#i18n/address.ts';
+import { address, editionAddress } from '#i18n/address.ts';
 import { writeSpan } from '#i18n/date.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
@@ -31,7 +31,8 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
     const label = t('note.link', { number: index + 1, layer: t(`layer.${layer}.name`) });
     marks.set(id, { layer, number: index + 1, label });
   });
-  const drawn = rows(texts, annotations);
+  const drawn = rows(texts, annotations, dossier.glossary);
+  const drawing = { notes: marks, locale, glossary: address(locale, dossier.slug, 'glossary') };
   const label = (row: Row) =>
     row.kind === 'p' ? t('reader.paragraph', { block: row.ref.slice(1) }) : t(`reader.${labels[row.kind]}`);
   const others = translationsOf(edition).filter((lang) => lang !== translation);
@@ -47,9 +48,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             <p className="small">
               {t('reader.original')} · {t(`lang.${original as Locale}`)}
             </p>
-            {head?.cells[0] && (
-              <CellView cell={head.cells[0]} column="original" row={head} notes={marks} locale={locale} />
-            )}
+            {head?.cells[0] && <CellView cell={head.cells[0]} column="original" row={head} {...drawing} />}
           </div>
           <div>
             {translation && (
@@ -65,9 +64,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
                 ))}
               </p>
             )}
-            {head?.cells[1] && (
-              <CellView cell={head.cells[1]} column="translation" row={head} notes={marks} locale={locale} />
-            )}
+            {head?.cells[1] && <CellView cell={head.cells[1]} column="translation" row={head} {...drawing} />}
           </div>
           <About edition={edition} locale={locale} />
         </div>
@@ -75,7 +72,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
           {drawn
             .filter((row) => row !== head)
             .map((row) => (
-              <RowView key={row.ref} row={row} notes={marks} locale={locale} label={label(row)} />
+              <RowView key={row.ref} row={row} label={label(row)} {...drawing} />
             ))}
           <aside className="notes" aria-label={t('note.heading')}>
             <h2>{t('note.heading')}</h2>

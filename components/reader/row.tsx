@@ -6,12 +6,13 @@ interface RowProps {
   row: Row;
   notes: ReadonlyMap<string, MarkNote>;
   locale: string;
+  glossary: string;
   /** What the block is called where it has no number of its own: caption, author line, publisher’s note. */
   label: string;
 }
 
 /** One block in both columns. The original has the ids, so that an address leads to one place. */
-export function RowView({ row, notes, locale, label }: RowProps) {
+export function RowView({ row, label, ...shared }: RowProps) {
   const [original, translation] = row.cells;
   const number = row.kind === 'p' ? row.ref.slice(1) : '';
   return (
@@ -22,8 +23,8 @@ export function RowView({ row, notes, locale, label }: RowProps) {
         </a>
         {number && original?.segments.map(({ ref }) => <SegmentLink key={ref} reference={ref} />)}
       </span>
-      {original && <CellView cell={original} column="original" row={row} notes={notes} locale={locale} />}
-      {translation && <CellView cell={translation} column="translation" row={row} notes={notes} locale={locale} />}
+      {original && <CellView cell={original} column="original" row={row} {...shared} />}
+      {translation && <CellView cell={translation} column="translation" row={row} {...shared} />}
     </div>
   );
 }
@@ -42,9 +43,10 @@ interface CellProps {
   row: Row;
   notes: ReadonlyMap<string, MarkNote>;
   locale: string;
+  glossary: string;
 }
 
-export function CellView({ cell, column, row, notes, locale }: CellProps) {
+export function CellView({ cell, column, row, ...drawing }: CellProps) {
   const segments = cell.segments.map((segment, index) => [
     index > 0 && ' ',
     <span
@@ -54,7 +56,7 @@ export function CellView({ cell, column, row, notes, locale }: CellProps) {
       data-segment={segment.ref}
       lang={cell.lang}
     >
-      <Pieces pieces={segment.pieces} notes={notes} locale={locale} />
+      <Pieces pieces={segment.pieces} {...drawing} />
     </span>,
   ]);
   const shared = { 'data-column': column, lang: cell.lang };

@@ -1,3 +1,4 @@
+import type { TermPlace } from './term-place.ts';
 import type { Range, Segment } from './text.ts';
 
 /** A stretch of a segment to be marked, by the id of its annotation. */
@@ -6,29 +7,37 @@ export interface Stretch<Id> extends Range {
 }
 
 /**
- * A segment as it is drawn: text, the outlet's own words, emphasis, and marks, one inside the other.
- * `last` is true on the last piece of a mark, where its note is linked from.
+ * A segment as it is drawn: text, the outlet's own words, emphasis, words of the glossary, and marks, one inside the
+ * other. `last` is true on the last piece of a mark, where its note is linked from.
  */
 export type Piece<Id> =
   | { kind: 'text'; text: string }
   | { kind: 'own'; pieces: Piece<Id>[] }
   | { kind: 'emphasis'; pieces: Piece<Id>[] }
+  | { kind: 'term'; term: string; pieces: Piece<Id>[] }
   | { kind: 'mark'; id: Id; last: boolean; pieces: Piece<Id>[] };
 
-type Box<Id> = Range & ({ kind: 'own' | 'emphasis' } | { kind: 'mark'; id: Id; last: boolean });
+type Box<Id> = Range &
+  ({ kind: 'own' | 'emphasis' } | { kind: 'term'; term: string } | { kind: 'mark'; id: Id; last: boolean });
 
 /**
  * Cuts a segment and its marks into a tree of pieces.
  *
  * Law: the text of the pieces, joined, is the segment's plain text; the pieces of a mark, joined, are its words.
  * A quotation is never cut, since each piece would get quotation marks of its own: a mark that crosses its border is
- * cut there instead. Of two marks that cross, the later one is cut. Empty stretches are left out.
+ * cut there instead. Of two marks that cross, the later one is cut. Empty stretches are left out. Terms cross neither
+ * quotations nor marks: `termPlaces` sees to it.
  */
-export function cut<Id>(segment: Segment, marks: readonly Stretch<Id>[]): Piece<Id>[] {
+export function cut<Id>(
+  segment: Segment,
+  marks: readonly Stretch<Id>[],
+  terms: readonly TermPlace[] = [],
+): Piece<Id>[] {
   const fixed = [...segment.own, ...segment.emphasis];
   const boxes: Box<Id>[] = [
     ...segment.own.map((range) => ({ ...range, kind: 'own' as const })),
     ...segment.emphasis.map((range) => ({ ...range, kind: 'emphasis' as const })),
+    ...terms.map((place) => ({ ...place, kind: 'term' as const })),
   ];
   for (const mark of marks) {
     if (mark.start >= mark.end) continue;
@@ -84,15 +93,16 @@ function nest<Id>(plain: string, within: Range, boxes: readonly Box<Id>[]): Piec
     }
     waiting.splice(0, waiting.length, ...outer.sort(outerFirst));
     const held = nest(plain, box, inner);
-    pieces.push(
-      box.kind === 'mark'
-        ? { kind: 'mark', id: box.id, last: box.last, pieces: held }
-        : { kind: box.kind, pieces: held },
-    );
+    pieces.push(pieceOf(box, held));
     at = box.end;
   }
   text(within.end);
   return pieces;
+}
+
+function pieceOf<Id>(box: Box<Id>, pieces: Piece<Id>[]): Piece<Id> {
+  if (box.kind === 'mark') return { kind: 'mark', id: box.id, last: box.last, pieces };
+  return box.kind === 'term' ? { kind: 'term', term: box.term, pieces } : { kind: box.kind, pieces };
 }
 
 /** The text of some pieces. */

@@ -2,7 +2,9 @@ import type { Annotation } from './annotation.ts';
 import { cut, type Piece, type Stretch } from './cut.ts';
 import type { BlockRef, Ref } from './ref.ts';
 import { parseRef } from './ref.ts';
-import type { Block, Text } from './text.ts';
+import type { Term } from './term.ts';
+import { termPlaces } from './term-place.ts';
+import { type Block, segmentAt, type Text } from './text.ts';
 
 /** A segment as drawn: its pieces, with the notes that are anchored in it. */
 export interface DrawnSegment {
@@ -28,9 +30,14 @@ export interface Row {
  * Lays texts with the same blocks side by side and cuts the annotations into them.
  *
  * Law: every annotation is marked in every text it has a target in, exactly over its words. Texts are aligned by
- * line; a block that a text lacks gives an empty cell.
+ * line; a block that a text lacks gives an empty cell. The first time a text has a word of the glossary, it is a piece
+ * of its own.
  */
-export function rows(texts: readonly Text[], annotations: readonly Annotation[]): Row[] {
+export function rows(
+  texts: readonly Text[],
+  annotations: readonly Annotation[],
+  glossary: readonly Term[] = [],
+): Row[] {
   const byRef = new Map<string, Annotation[]>();
   for (const annotation of annotations) {
     const here = byRef.get(annotation.at);
@@ -39,6 +46,13 @@ export function rows(texts: readonly Text[], annotations: readonly Annotation[])
   }
   const first = texts[0];
   if (!first) return [];
+  const terms = texts.map((text) =>
+    termPlaces(text, glossary, (ref) => [
+      ...(segmentAt(text, ref)?.own ?? []),
+      ...(segmentAt(text, ref)?.emphasis ?? []),
+      ...stretches(byRef.get(ref) ?? [], text.lang),
+    ]),
+  );
   const blocks = texts.map((text) => new Map(text.blocks.map((block) => [block.ref, block])));
   return first.blocks.map((block) => ({
     ref: block.ref,
@@ -48,7 +62,7 @@ export function rows(texts: readonly Text[], annotations: readonly Annotation[])
       lang: text.lang,
       segments: (blocks[column]?.get(block.ref)?.segments ?? []).map((segment) => ({
         ref: segment.ref,
-        pieces: cut(segment, stretches(byRef.get(segment.ref) ?? [], text.lang)),
+        pieces: cut(segment, stretches(byRef.get(segment.ref) ?? [], text.lang), terms[column]?.get(segment.ref)),
       })),
     })),
   }));

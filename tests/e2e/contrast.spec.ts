@@ -27,7 +27,7 @@ inEachLanguage((locale) => {
     for (const lang of [other.lang, secondLang(other, locale)]) {
       await expect(shown.locator(`q[lang=${lang}]`)).toHaveText(there.quote[lang] ?? '');
     }
-    await shown.getByRole('link', { name: page.t('note.versusGoIn', { outlet: other.outlet }) }).click();
+    await shown.getByRole('link', { name: page.t('note.versus', { outlet: other.outlet }) }).click();
     await expect(tab).toHaveURL(new RegExp(`/${slug}\\?.*#${there.at}$`));
     await expect(page.note(there.id)).toHaveClass(/open/);
     await expect(page.layer(there.layer)).toBeChecked();

@@ -4,6 +4,7 @@ import { AidsPanel } from '#components/parts/aids-panel.tsx';
 import { KeyHelp } from '#components/parts/key-help.tsx';
 import { LayerChooser } from '#components/parts/layer-chooser.tsx';
 import { NoteTools } from '#components/parts/note-tools.tsx';
+import { OthersPanel } from '#components/parts/others-panel.tsx';
 import { SegmentTools } from '#components/parts/segment-tools.tsx';
 import type { Locale } from '#lib/model/locale.ts';
 
@@ -30,6 +31,7 @@ export default async function Parts({ params }: Params) {
       <LayerChooser locale={locale} />
       <SegmentTools locale={locale} />
       <NoteTools locale={locale} />
+      <OthersPanel locale={locale} />
       <KeyHelp locale={locale} />
     </main>
   );

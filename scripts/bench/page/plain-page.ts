@@ -85,6 +85,11 @@ function noteOf(note: Annotation, { messages, dossier, locale, langs }: NoteCont
     const link = `<a href="${slug}#${found.at}">${messages.note.versus.replace('{outlet}', edition.article.outlet)}, ${found.at}</a>`;
     parts.push(`<p>${link} ${quotes(found, [edition.article.lang, second])}`);
   }
+  for (const { id, title, notes } of dossier.contrasts) {
+    if (!notes.includes(`${note.edition}/${note.id}`)) continue;
+    const contrast = messages.note.contrast.replace('{title}', title[locale]);
+    parts.push(`<a href=contrasts/${id}>${escaped(contrast)}</a>`);
+  }
   parts.push(`<a href=#${place}>${messages.note.toTextAt.replace('{place}', note.at)}</a>`);
   return parts.join('');
 }

@@ -63,6 +63,7 @@ function shown(pieces: readonly Piece<string>[]): string {
       const inner = shown(piece.pieces);
       if (piece.kind === 'own') return `«${inner}»`;
       if (piece.kind === 'emphasis') return `*${inner}*`;
+      if (piece.kind === 'term') return `(${inner})`;
       return `[${piece.id}:${inner}]${piece.last ? '!' : ''}`;
     })
     .join('');
