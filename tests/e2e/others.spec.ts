@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test';
-import { dossierSlug, editions, firstOf, points } from './content.ts';
+import { dossierSlug, editions, firstOf, readComparison } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
+const { points } = readComparison();
 const here = firstOf(
   editions.filter(({ slug }) => slug === 'diplomat'),
   'edition “diplomat”',
