@@ -4,7 +4,7 @@ import { isProgram } from '#scripts/programs.ts';
 import { clientModules } from './client-modules.ts';
 import { mediaType } from './media-type.ts';
 import type { NextBuild } from './next-build.ts';
-import { inlineOf, packPage } from './page.ts';
+import { inlineOf, type PackedPage, packPage } from './page.ts';
 import { policy } from './policy.ts';
 import type { ReaderBundle } from './reader-bundle.ts';
 import { readStyleSheet } from './style-sheet.ts';
@@ -26,28 +26,37 @@ export function packPages(
   for (const route of new Set(build.pages.map((page) => page.route))) {
     if (!isProgram(route)) problems.push(...needsScript(route, clientModules(next, route)));
   }
-  const pages = build.pages.map(({ path, route, html }): Unwritten => {
-    const about = {
-      path,
-      status: path.split('/')[2] === notFoundPage ? 404 : 200,
-      type: mediaType('page.html'),
-      immutable: false,
-    };
-    if (isProgram(route)) {
-      return {
-        ...about,
-        kind: 'program',
-        body: Buffer.from(html),
-        policy: policy(inlineOf(html, undefined, true), false),
-      };
-    }
+  const packedAt = new Map<string, PackedPage>();
+  for (const { path, route, html } of build.pages) {
+    if (isProgram(route)) continue;
     const packed = packPage(html, {
       reader: reader.path,
       firstPaint: (name) => reader.firstPaint.get(name),
       styleSheet,
     });
     problems.push(...packed.problems.map((problem) => `${path} (${join('app', route, 'page.tsx')}): ${problem}`));
-    return { ...about, kind: 'document', body: Buffer.from(packed.html), policy: policy(packed) };
+    packedAt.set(path, packed);
+  }
+  // A page may fetch another one to take a part of it, and the browser holds the other's style against its own policy.
+  const styles = [...new Set([...packedAt.values()].flatMap((packed) => packed.styles))];
+  const pages = build.pages.map(({ path, html }): Unwritten => {
+    const about = {
+      path,
+      status: path.split('/')[2] === notFoundPage ? 404 : 200,
+      type: mediaType('page.html'),
+      immutable: false,
+    };
+    const packed = packedAt.get(path);
+    if (packed) {
+      const allowed = policy({ scripts: packed.scripts, styles });
+      return { ...about, kind: 'document', body: Buffer.from(packed.html), policy: allowed };
+    }
+    return {
+      ...about,
+      kind: 'program',
+      body: Buffer.from(html),
+      policy: policy(inlineOf(html, undefined, true), false),
+    };
   });
   return { pages, problems };
 }
