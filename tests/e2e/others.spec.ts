@@ -74,7 +74,6 @@ test('a sentence that no claim is taken from says so, and a page that cannot be 
   await page.segment(silent).click();
   const open = page.tools.getByRole('link', { name: page.t('tools.others') });
   await tab.route(`**/${dossierSlug}/compare`, (route) => route.fulfill({ body: '' }), { times: 1 });
-  // The answer 503 is the browser’s to complain of; what counts is where the reader lands.
   await open.click();
   await expect(tab).toHaveURL(new RegExp(`/compare\\?at=diplomat\\.${silent.replace('.', '\\.')}`));
   await tab.goBack();
