@@ -51,7 +51,7 @@ function readNote(
   for (const locale of locales) {
     const own = body[locale].filter((phrase) => phrase.quoted);
     const plain = plainOf(body[locale].filter((phrase) => !phrase.quoted || own.length === 0));
-    problems.push(...checkProse(plain, [], locale, edition.fingerprint, layer.at([index, 'body', locale])));
+    problems.push(...checkProse(plain, locale, edition.fingerprint, layer.at([index, 'body', locale])));
   }
   return {
     id: note.id,

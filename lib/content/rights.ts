@@ -1,10 +1,11 @@
 import { borrowedRuns, runLength } from '#lib/model/fingerprint.ts';
 import type { Position, Problem } from '#lib/model/problem.ts';
+import { refAt, runningText } from '#lib/model/running-text.ts';
 import { type Range, segmentsOf } from '#lib/model/text.ts';
 import { wordsOf } from '#lib/model/word.ts';
 import type { PlacedText } from './text-file.ts';
 
-/** Holds every line of a text against the eight-word rule: quotations are short, and nothing else is the source's. */
+/** Holds a text against the eight-word rule: quotations are short, and nothing else is the source's. */
 export function checkRights(placed: PlacedText, fingerprint: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   for (const segment of segmentsOf(placed.text)) {
@@ -33,25 +34,42 @@ export function checkRights(placed: PlacedText, fingerprint: ReadonlySet<string>
           'Remove them: the page sets them round every <Q>.',
         );
     });
-    problems.push(...checkProse(plain, own, placed.text.lang, fingerprint, position));
   }
-  return problems;
+  return [...problems, ...checkRuns(placed, fingerprint)];
 }
 
-/** Holds a piece of prose against the eight-word rule. */
+/** A run may begin on one line and end on the next, so they are looked for in the whole text, read straight on. */
+function checkRuns({ file, text, lines }: PlacedText, fingerprint: ReadonlySet<string>): Problem[] {
+  const running = runningText(text);
+  const lineAt = (offset: number) => lines.get(refAt(running, offset) ?? '') ?? 1;
+  return joined(borrowedRuns(running.plain, running.own, text.lang, fingerprint)).map((run) =>
+    borrowed(running.plain.slice(run.start, run.end), { file, line: lineAt(run.start), column: 1 }, lineAt(run.end)),
+  );
+}
+
+/** Holds a piece of our own prose, in which nothing is quoted, against the eight-word rule. */
 export function checkProse(
   plain: string,
-  own: readonly Range[],
   lang: string,
   fingerprint: ReadonlySet<string>,
   position: Position,
 ): Problem[] {
-  return joined(borrowedRuns(plain, own, lang, fingerprint)).map((run) => ({
+  return joined(borrowedRuns(plain, [], lang, fingerprint)).map((run) =>
+    borrowed(plain.slice(run.start, run.end), position),
+  );
+}
+
+function borrowed(run: string, position: Position, lastLine = position.line): Problem {
+  const words = `“${run.replaceAll('\n', ' ')}”`;
+  return {
     ...position,
     rule: 'eight-words',
-    what: `“${plain.slice(run.start, run.end)}” stands in the source.`,
+    what:
+      lastLine > position.line
+        ? `${words} stands in the source; it ends on line ${lastLine}.`
+        : `${words} stands in the source.`,
     mend: 'Retell it in other words, or quote at most eight of them in <Q>.',
-  }));
+  };
 }
 
 /** Runs that overlap are one borrowing, and told as one. */

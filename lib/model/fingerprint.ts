@@ -1,5 +1,6 @@
+import { sharedSpelling } from './english-spelling.ts';
 import type { Range } from './text.ts';
-import { wordRanges, wordsOf } from './word.ts';
+import { wordRanges } from './word.ts';
 
 /** The longest run of an outlet's words we may repeat, and so the length of the runs in a fingerprint. */
 export const runLength = 8;
@@ -30,22 +31,24 @@ function hex(lane: number): string {
 
 /** The hashes of all runs of eight words of a text, sorted, so that they do not tell the order of the words. */
 export function fingerprintOf(plain: string, lang: string): string[] {
-  const words = wordsOf(plain, lang);
-  const hashes = new Set<string>();
-  for (let at = 0; at + runLength <= words.length; at++) hashes.add(hashRun(words.slice(at, at + runLength)));
-  return [...hashes].sort();
+  return [...new Set(runsOf(plain, lang).map(({ hash }) => hash))].sort();
 }
 
-/** Where a line repeats eight words of the source. A run that lies wholly inside one quotation is allowed. */
+/** Where a text repeats eight words of the source. A run that lies wholly inside one quotation is allowed. */
 export function borrowedRuns(plain: string, own: readonly Range[], lang: string, source: ReadonlySet<string>): Range[] {
-  const words = wordRanges(plain, lang);
-  const found: Range[] = [];
-  for (let at = 0; at + runLength <= words.length; at++) {
-    const run = words.slice(at, at + runLength);
-    if (!source.has(hashRun(run.map((word) => word.word)))) continue;
-    const start = run[0]?.start ?? 0;
-    const end = run.at(-1)?.end ?? start;
-    if (!own.some((range) => range.start <= start && end <= range.end)) found.push({ start, end });
-  }
-  return found;
+  return runsOf(plain, lang)
+    .filter(({ hash }) => source.has(hash))
+    .filter(({ start, end }) => !own.some((range) => range.start <= start && end <= range.end))
+    .map(({ start, end }) => ({ start, end }));
+}
+
+/** All runs of eight words. In English the two spellings of a word count as one: ours is British, a source may not be. */
+function runsOf(plain: string, lang: string): (Range & { hash: string })[] {
+  const alike = /^en\b/i.test(lang) ? sharedSpelling : (word: string) => word;
+  const words = wordRanges(plain, lang).map(({ word, start, end }) => ({ word: alike(word), start, end }));
+  return words.slice(runLength - 1).map(({ end }, at) => ({
+    start: words[at]?.start ?? 0,
+    end,
+    hash: hashRun(words.slice(at, at + runLength).map(({ word }) => word)),
+  }));
 }

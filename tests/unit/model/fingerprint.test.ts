@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { borrowedRuns, fingerprintOf, hashRun, runLength } from '#lib/model/fingerprint.ts';
@@ -34,6 +36,31 @@ test('a retelling that shares seven words in a row is not', () => {
 test('capitals, quotation marks and commas do not hide a borrowing', () => {
   const hashes = new Set(fingerprintOf('the "free and open" sea is what they all want', 'en'));
   expect(borrowedRuns('The ‘free, and open’ sea: is what they ALL want', [], 'en', hashes)).not.toEqual([]);
+});
+
+test('British spelling does not hide what an American source says', () => {
+  const hashes = new Set(fingerprintOf('It will modernize its defense without antagonizing its neighbors', 'en'));
+  const plain = 'Will modernise its defence without antagonising its neighbours';
+  expect(borrowedRuns(plain, [], 'en', hashes)).toHaveLength(1);
+  expect(borrowedRuns(plain, [], 'en-GB', hashes)).toHaveLength(1);
+});
+
+test('spelling is shared in English only', () => {
+  const hashes = new Set(fingerprintOf('ett program to program tre program fire program', 'nb'));
+  expect(borrowedRuns('ett programme to program tre program fire program', [], 'nb', hashes)).toEqual([]);
+});
+
+test('the end of a line does not hide a borrowing', () => {
+  const hashes = new Set(fingerprintOf('It is a long bridge. But it is a safe one.', 'en'));
+  expect(borrowedRuns('And a long bridge.\nBut it is a safe road', [], 'en', hashes)).toHaveLength(1);
+});
+
+test('the fingerprints of the smallest dossier are those of its invented sources', () => {
+  const read = (path: string) => readFileSync(join(process.cwd(), 'tests/fixtures', path), 'utf8');
+  for (const [edition, lang] of Object.entries({ 'harbour-post': 'en', fjordposten: 'nb' })) {
+    const [, ...lines] = read(`tiny/articles/ferry-timetable/${edition}/fingerprint.txt`).trim().split('\n');
+    expect(lines).toEqual(fingerprintOf(read(`sources/${edition}.txt`), lang));
+  }
 });
 
 const said = 'one two three four five six seven eight nine';
