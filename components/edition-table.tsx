@@ -31,9 +31,11 @@ export async function EditionTable({ dossier, locale }: { dossier: Dossier; loca
               <tr key={edition.slug} role="row">
                 <th scope="row" role="rowheader">
                   <a href={editionAddress(locale, dossier.slug, edition)}>{outlet}</a>
-                  {part && <small className="soft"> {t('reader.part')}</small>}
                 </th>
-                <td role="cell">{t(`genre.${genre}`)}</td>
+                <td role="cell">
+                  {t(`genre.${genre}`)}
+                  {part && ` · ${t('reader.part')}`}
+                </td>
                 <td role="cell">{writeDate(locale, publishedEnd ? published.slice(0, 7) : published, 'short')}</td>
                 <td role="cell">
                   <Chain dossier={dossier} edition={edition} locale={locale} />

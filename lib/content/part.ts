@@ -5,6 +5,6 @@ export function notFoundInPart(edition: string): Omit<Problem, 'file' | 'line' |
   return {
     rule: 'part-not-found',
     what: `We have read a part of “${edition}” only, so we cannot say that something is not in it.`,
-    mend: 'Remove the line: the page says that it lies outside what we have read.',
+    mend: 'Leave the edition out here.',
   };
 }

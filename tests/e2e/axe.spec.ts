@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
+import { dossierSlug, editions, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -22,6 +22,8 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** The reader of a text read in part, in another script. */
+const partPaths = editions.filter(({ part }) => part).map(({ slug }) => `/${dossierSlug}/${slug}`);
 const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
 inEachLanguage((locale) => {
@@ -34,7 +36,7 @@ inEachLanguage((locale) => {
         site,
       }) => {
         const page = site(locale);
-        for (const path of [...sitePaths, '/not-found']) {
+        for (const path of [...sitePaths, ...partPaths, '/not-found']) {
           if (path === '/not-found') {
             await tab.route('**/not-found', async (route) =>
               route.fulfill({ response: await route.fetch(), status: 200 }),
