@@ -43,9 +43,9 @@ export async function About({ dossier, edition, locale }: { dossier: Dossier; ed
               ))}
             </>
           )}
-          <ChangeList dossier={dossier} edition={edition} locale={locale} />
         </dl>
       </details>
+      <ChangeList dossier={dossier} edition={edition} locale={locale} />
     </div>
   );
 }

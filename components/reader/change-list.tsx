@@ -14,8 +14,8 @@ interface ChangeListProps {
 }
 
 /**
- * What was kept, changed, added and cut from one edition to the other, paragraph by paragraph, for a list of facts.
- * It gives only the words, each with the way to its note: the notes tell the rest, and stand on the page already.
+ * What was kept, changed, added and cut on the way from one edition to the other, paragraph by paragraph. It gives
+ * only the words, each with the way to its note: the notes tell the rest, and stand on the page already.
  */
 export async function ChangeList({ dossier, edition, locale }: ChangeListProps) {
   const t = await getTranslations({ locale });
@@ -26,35 +26,35 @@ export async function ChangeList({ dossier, edition, locale }: ChangeListProps) 
   if (blocks.length === 0 || !to) return null;
   const shown = textIn(edition, locale) ? locale : lang;
   return (
-    <>
-      <dt>{t('change.heading')}</dt>
-      <dd>
-        {t('change.between', { from: from.article.outlet, to: to.article.outlet })}
-        <ul className="changes" role="list">
-          {blocks.map(({ block, changes }) => (
-            <li key={block}>
+    <details>
+      <summary>{t('change.heading')}</summary>
+      <p>{t('change.lede', { from: from.article.outlet, to: to.article.outlet })}</p>
+      <dl className="changes">
+        {blocks.map(({ block, changes }) => (
+          <Fragment key={block}>
+            <dt>
               {block.startsWith('p') ? (
                 t('reader.paragraph', { block: block.slice(1) })
               ) : (
                 <PlaceName at={`${block}.1`} locale={locale} />
               )}
-              {changes.map(({ change, notes }) => (
-                <p key={change}>
-                  {t(`change.${change}`)}:{' '}
-                  {notes.map(({ id, at, targets }, index) => (
-                    <Fragment key={id}>
-                      {index > 0 && ' · '}
-                      <a href={`?note=${id}#${at}`}>
-                        <Words edition={edition} at={at} targets={targets} lang={shown} />
-                      </a>
-                    </Fragment>
-                  ))}
-                </p>
-              ))}
-            </li>
-          ))}
-        </ul>
-      </dd>
-    </>
+            </dt>
+            {changes.map(({ change, notes }) => (
+              <dd key={change}>
+                {t(`change.${change}`)}:{' '}
+                {notes.map(({ id, at, targets }, index) => (
+                  <Fragment key={id}>
+                    {index > 0 && ' · '}
+                    <a href={`?note=${id}#${at}`}>
+                      <Words edition={edition} at={at} targets={targets} lang={shown} />
+                    </a>
+                  </Fragment>
+                ))}
+              </dd>
+            ))}
+          </Fragment>
+        ))}
+      </dl>
+    </details>
   );
 }

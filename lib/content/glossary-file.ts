@@ -3,7 +3,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import type { Ref } from '#lib/model/ref.ts';
 import type { Ladder, Term } from '#lib/model/term.ts';
 import type { EditionFolder } from './edition-folder.ts';
-import { notFoundInPart } from './part.ts';
+import { notFoundInPart } from './partly-read.ts';
 import { lang, localized, place, slug, words } from './schema.ts';
 import type { Path, PlacedYaml } from './yaml-file.ts';
 

@@ -5,7 +5,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import type { Ref } from '#lib/model/ref.ts';
 import { anchorQuote } from './anchor-quote.ts';
 import type { EditionFolder } from './edition-folder.ts';
-import { notFoundInPart } from './part.ts';
+import { notFoundInPart } from './partly-read.ts';
 import { date, localized, place, quote, slug } from './schema.ts';
 import type { Path, PlacedYaml } from './yaml-file.ts';
 

@@ -31,21 +31,17 @@ inEachLanguage((locale) => {
     test.describe(`in the ${colorScheme}`, () => {
       test.use({ colorScheme });
 
-      test('library, story, method and the page that is not there have no fault that axe finds', async ({
-        page: tab,
-        site,
-      }) => {
-        const page = site(locale);
-        for (const path of [...sitePaths, ...partPaths, '/not-found']) {
+      for (const path of [...sitePaths, ...partPaths, '/not-found']) {
+        test(`/${locale}${path} has no fault that axe finds`, async ({ page: tab, site }) => {
           if (path === '/not-found') {
             await tab.route('**/not-found', async (route) =>
               route.fulfill({ response: await route.fetch(), status: 200 }),
             );
           }
-          await page.visit(path);
-          expect(await violations(tab), `/${locale}${path}`).toEqual([]);
-        }
-      });
+          await site(locale).visit(path);
+          expect(await violations(tab)).toEqual([]);
+        });
+      }
 
       test('the reader has no fault that axe finds, at rest, with a note, a sentence and all layers, and with each panel', async ({
         page: tab,

@@ -44,7 +44,7 @@ inEachLanguage((locale) => {
     }) => {
       const page = reader(locale);
       await page.open(edition);
-      await page.main.getByText(page.t('reader.about'), { exact: true }).click();
+      await page.main.getByText(page.t('change.heading'), { exact: true }).click();
       const list = page.main.locator('.changes');
       await expect(list.getByRole('link')).toHaveCount(changed(edition).length);
       for (const change of new Set(changed(edition).map((note) => note.change))) {
