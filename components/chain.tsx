@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import type { Edition, Link } from '#lib/model/edition.ts';
+import { editionAddress } from '#i18n/address.ts';
+import type { Dossier, Edition, Link } from '#lib/model/edition.ts';
 import { translationsOf } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
 interface ChainProps {
+  dossier: Dossier;
   edition: Edition;
   locale: Locale;
   /** What each text was, and not only its language. */
@@ -11,7 +13,7 @@ interface ChainProps {
 }
 
 /** The languages a text has come through, oldest first; ours last. */
-export async function Chain({ edition, locale, long }: ChainProps) {
+export async function Chain({ dossier, edition, locale, long }: ChainProps) {
   const t = await getTranslations({ locale });
   const { chain } = edition.article;
   const name = (lang: string) => t(`lang.${lang as Locale}`);
@@ -20,7 +22,7 @@ export async function Chain({ edition, locale, long }: ChainProps) {
       {(long ? chain : languagesOf(chain)).map((link) => (
         <li key={link.text.en} className={link.seen ? undefined : 'unseen'}>
           <span>
-            {long ? link.text[locale] : name(link.lang)}
+            {long ? <Step link={link} dossier={dossier} locale={locale} /> : name(link.lang)}
             {!link.seen && (long ? ` (${t('reader.unseen')})` : <span className="vh"> ({t('reader.unseen')})</span>)}
           </span>
         </li>
@@ -30,6 +32,13 @@ export async function Chain({ edition, locale, long }: ChainProps) {
       </li>
     </ol>
   );
+}
+
+/** What a text on the way was; the way to it, where it is an edition of the dossier. */
+function Step({ link, dossier, locale }: { link: Link; dossier: Dossier; locale: Locale }) {
+  const edition = dossier.editions.find(({ slug }) => slug === link.edition);
+  if (!edition) return link.text[locale];
+  return <a href={editionAddress(locale, dossier.slug, edition)}>{link.text[locale]}</a>;
 }
 
 /** One step for each language in turn: seen, if any of its texts was. */

@@ -26,16 +26,19 @@ export async function EditionTable({ dossier, locale }: { dossier: Dossier; loca
         </thead>
         <tbody role="rowgroup">
           {dossier.editions.map((edition) => {
-            const { outlet, genre, published, publishedEnd } = edition.article;
+            const { outlet, genre, part, published, publishedEnd } = edition.article;
             return (
               <tr key={edition.slug} role="row">
                 <th scope="row" role="rowheader">
                   <a href={editionAddress(locale, dossier.slug, edition)}>{outlet}</a>
                 </th>
-                <td role="cell">{t(`genre.${genre}`)}</td>
+                <td role="cell">
+                  {t(`genre.${genre}`)}
+                  {part && ` · ${t('reader.part')}`}
+                </td>
                 <td role="cell">{writeDate(locale, publishedEnd ? published.slice(0, 7) : published, 'short')}</td>
                 <td role="cell">
-                  <Chain edition={edition} locale={locale} />
+                  <Chain dossier={dossier} edition={edition} locale={locale} />
                 </td>
                 <td role="cell">
                   <a

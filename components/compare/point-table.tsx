@@ -18,11 +18,14 @@ export async function PointTable({ dossier, locale }: { dossier: Dossier; locale
               {t('compare.claim')}
             </th>
             {dossier.editions.map((edition) => {
-              const { outlet, published, publishedEnd } = edition.article;
+              const { outlet, part, published, publishedEnd } = edition.article;
               return (
                 <th scope="col" role="columnheader" key={edition.slug}>
                   <a href={editionAddress(locale, dossier.slug, edition)}>{outlet}</a>
-                  <small>{writeDate(locale, publishedEnd ? published.slice(0, 7) : published, 'short')}</small>
+                  <small>
+                    {writeDate(locale, publishedEnd ? published.slice(0, 7) : published, 'short')}
+                    {part && ` · ${t('reader.part')}`}
+                  </small>
                 </th>
               );
             })}

@@ -19,15 +19,22 @@ interface StandCellProps {
 export async function StandCell({ point, edition, dossier, locale }: StandCellProps) {
   const t = await getTranslations({ locale });
   const stand = point.stands[edition.slug];
-  if (!stand) return <td role="cell" />;
   const { outlet, lang } = edition.article;
   const shared = {
     role: 'cell',
     id: `${point.id}.${edition.slug}`,
-    'data-state': stand.state,
+    'data-state': stand?.state,
     'data-edition': edition.slug,
     'data-outlet': outlet,
   };
+  // The check lets only a text of which we have read a part be left out.
+  if (!stand) {
+    return (
+      <td {...shared}>
+        <span className="state outside">{t('compare.outside')}</span>
+      </td>
+    );
+  }
   const state = <span className={`state ${stand.state}`}>{t(`state.${stand.state}`)}</span>;
   if (!('passage' in stand)) {
     return (

@@ -1,17 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import { editionAddress } from '#i18n/address.ts';
 import { writeSpan } from '#i18n/date.ts';
-import type { Edition } from '#lib/model/edition.ts';
+import { type Dossier, type Edition, madeInto } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { Chain } from '../chain.tsx';
+import { ChangeList } from './change-list.tsx';
 
 /** The label every retold text wears, the way to the publisher, and what is known of the article. */
-export async function About({ edition, locale }: { edition: Edition; locale: Locale }) {
+export async function About({ dossier, edition, locale }: { dossier: Dossier; edition: Edition; locale: Locale }) {
   const t = await getTranslations({ locale });
-  const { about, address, author, genre, published, publishedEnd, publishedKnown, title } = edition.article;
+  const { about, address, author, genre, part, published, publishedEnd, publishedKnown, title } = edition.article;
+  const heirs = madeInto(dossier, edition);
   return (
     <div className="aside">
       <p className="edition">
-        {t('reader.edition')} {title === 'ours' && t('reader.ourTitle')} <a href={address}>{t('reader.readAt')} ↗</a>
+        {part && <b>{t('reader.partLabel')}</b>} {part?.[locale]} {t('reader.edition')}{' '}
+        {title === 'ours' && t('reader.ourTitle')} <a href={address}>{t('reader.readAt')} ↗</a>
       </p>
       <details>
         <summary>{t('reader.about')}</summary>
@@ -27,10 +31,21 @@ export async function About({ edition, locale }: { edition: Edition; locale: Loc
           <dd>{t(`genre.${genre}`)}</dd>
           <dt>{t('reader.chainLabel')}</dt>
           <dd>
-            <Chain edition={edition} locale={locale} long />
+            <Chain dossier={dossier} edition={edition} locale={locale} long />
           </dd>
+          {heirs.length > 0 && (
+            <>
+              <dt>{t('reader.heirsLabel')}</dt>
+              {heirs.map((heir) => (
+                <dd key={heir.slug}>
+                  <a href={editionAddress(locale, dossier.slug, heir)}>{heir.article.outlet}</a>
+                </dd>
+              ))}
+            </>
+          )}
         </dl>
       </details>
+      <ChangeList dossier={dossier} edition={edition} locale={locale} />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export async function EditionTabs({
   return (
     <nav className="tabs" aria-label={t('reader.texts')}>
       {dossier.editions.map((edition) => {
-        const { outlet, published, publishedEnd, lang } = edition.article;
+        const { outlet, part, published, publishedEnd, lang } = edition.article;
         // A span of inferred days is shown as its month; the whole is told under «About the text».
         const date = publishedEnd ? published.slice(0, 7) : published;
         return (
@@ -31,6 +31,7 @@ export async function EditionTabs({
             <b>{outlet}</b>
             <small>
               {writeDate(locale, date, 'short')} · {t(`lang.${lang as Locale}`)}
+              {part && ` · ${t('reader.part')}`}
             </small>
           </a>
         );

@@ -20,13 +20,14 @@ interface NoteProps {
 /** A note: its layer and tags, its words in both languages, what it says, who says it otherwise, its contrasts. */
 export async function Note({ annotation, number, locale, dossier, edition, translation }: NoteProps) {
   const t = await getTranslations({ locale });
-  const { layer, tags, targets, body, plainer, source, versus } = annotation;
+  const { layer, tags, change, targets, body, plainer, source, versus } = annotation;
   const contrasts = dossier.contrasts.filter(({ notes }) => notes.includes(`${edition.slug}/${annotation.id}`));
   const tagName = (tag: string) => t(`layer.${layer}.tag.${tag}` as 'layer.facts.tag.same');
   return (
     <li className={`note ${layer}`} id={`n-${annotation.id}`}>
       <h3 data-n={number}>
         <b>{t(`layer.${layer}.name`)}</b> · {tags.map(tagName).join(', ')}
+        {change && ` · ${t(`change.${change}`)}`}
       </h3>
       <p className="quotes">
         <Words edition={edition} at={annotation.at} targets={targets} lang={edition.article.lang} />{' '}

@@ -66,7 +66,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             )}
             {head?.cells[1] && <CellView cell={head.cells[1]} column="translation" row={head} {...drawing} />}
           </div>
-          <About edition={edition} locale={locale} />
+          <About dossier={dossier} edition={edition} locale={locale} />
         </div>
         <div className={drawn.length > longText ? 'grid long' : 'grid'}>
           {drawn

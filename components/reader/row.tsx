@@ -46,9 +46,12 @@ interface CellProps {
   glossary: string;
 }
 
+/** Languages that set no space between sentences. */
+const unspaced = /^(zh|ja)\b/;
+
 export function CellView({ cell, column, row, ...drawing }: CellProps) {
   const segments = cell.segments.map((segment, index) => [
-    index > 0 && ' ',
+    index > 0 && !unspaced.test(cell.lang) && ' ',
     <span
       className="s"
       key={segment.ref}

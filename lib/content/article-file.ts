@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Article, genres } from '#lib/model/edition.ts';
-import { date, lang, localized, words } from './schema.ts';
+import { date, lang, localized, slug, words } from './schema.ts';
 
 /** `article.yaml`: what is known about an outlet's article. */
 export const articleSchema = z
@@ -9,12 +9,15 @@ export const articleSchema = z
     about: localized(300),
     lang,
     title: z.enum(['outlet', 'ours']),
+    part: localized(300).optional(),
     published: date,
     'published-end': date.optional(),
     'published-known': localized(300),
     author: localized(200),
     genre: z.enum(genres),
-    chain: z.array(z.strictObject({ lang, seen: z.boolean(), text: localized(200) })).min(1, 'has no steps'),
+    chain: z
+      .array(z.strictObject({ lang, seen: z.boolean(), text: localized(200), edition: slug.optional() }))
+      .min(1, 'has no steps'),
     address: z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' }),
   })
   .transform(
@@ -23,6 +26,7 @@ export const articleSchema = z
       about: raw.about,
       lang: raw.lang,
       title: raw.title,
+      ...(raw.part ? { part: raw.part } : {}),
       published: raw.published,
       ...(raw['published-end'] ? { publishedEnd: raw['published-end'] } : {}),
       publishedKnown: raw['published-known'],

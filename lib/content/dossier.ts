@@ -2,6 +2,7 @@ import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { type Problem, reportProblems } from '#lib/model/problem.ts';
 import { cache } from './cache.ts';
 import { readComparison } from './comparison.ts';
+import { checkDerivation } from './derivation.ts';
 import { checkCover, checkFolders, checkOrder, reservedDossiers, reservedEditions } from './dossier-check.ts';
 import { dossierSchema } from './dossier-file.ts';
 import { type EditionFolder, readEditionFolder } from './edition-folder.ts';
@@ -51,6 +52,7 @@ export function readDossier(root: string, slug: string): ReadDossier {
     .map((name) => readEditionFolder(root, slug, name));
   const notes = folders.map((folder) => readNotes(folder, problems));
   const known = new Set(notes.flat().map(({ annotation }) => `${annotation.edition}/${annotation.id}`));
+  problems.push(...checkDerivation(folders));
   folders.forEach((folder, index) => {
     problems.push(...folder.problems, ...checkVersus(notes[index] ?? [], known));
     const [original, ...translations] = folder.texts;

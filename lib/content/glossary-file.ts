@@ -3,6 +3,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import type { Ref } from '#lib/model/ref.ts';
 import type { Ladder, Term } from '#lib/model/term.ts';
 import type { EditionFolder } from './edition-folder.ts';
+import { notFoundInPart } from './partly-read.ts';
 import { lang, localized, place, slug, words } from './schema.ts';
 import type { Path, PlacedYaml } from './yaml-file.ts';
 
@@ -65,7 +66,11 @@ export function readLadders(
     note,
     rungs: rungs.map((step, place) => {
       checkPlace(folders, step, [index, 'rungs', place], tell);
-      if ('none' in step) return { edition: step.edition, use: null };
+      if ('none' in step) {
+        const part = folders.find(({ slug: name }) => name === step.edition)?.article?.value?.part;
+        if (part) problems.push({ ...yaml.at([index, 'rungs', place]), ...notFoundInPart(step.edition) });
+        return { edition: step.edition, use: null };
+      }
       const { edition, at, quote, nb, nn, en } = step;
       return { edition, use: { at: at as Ref, words: quote, gloss: { nb, nn, en } } };
     }),

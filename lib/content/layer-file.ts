@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type LayerId, layerTags, sourceTypes } from '#lib/model/layer.ts';
+import { changes, type LayerId, layerTags, sourceTypes } from '#lib/model/layer.ts';
 import { localized, noteName, place, quote, slug } from './schema.ts';
 
 const body = localized(480);
@@ -22,6 +22,10 @@ export function layerSchema(layer: LayerId) {
             : z.undefined('belongs to the layer voice only').optional(),
         plainer:
           layer === 'word-choice' ? localized(80) : z.undefined('belongs to the layer word-choice only').optional(),
+        change:
+          layer === 'translation'
+            ? z.enum(changes).optional()
+            : z.undefined('belongs to the layer translation only').optional(),
         versus: z.array(noteName).optional(),
         body,
       }),

@@ -63,6 +63,7 @@ function readNote(
     body,
     source: note.source ?? [],
     ...(note.plainer ? { plainer: note.plainer } : {}),
+    ...(note.change ? { change: note.change } : {}),
     versus: note.versus ?? [],
   };
 }

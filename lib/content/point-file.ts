@@ -5,6 +5,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import type { Ref } from '#lib/model/ref.ts';
 import { anchorQuote } from './anchor-quote.ts';
 import type { EditionFolder } from './edition-folder.ts';
+import { notFoundInPart } from './partly-read.ts';
 import { date, localized, place, quote, slug } from './schema.ts';
 import type { Path, PlacedYaml } from './yaml-file.ts';
 
@@ -48,10 +49,14 @@ export function readPoints(
     const stands: Record<string, Stand> = {};
     for (const { slug: edition, article } of editions) {
       const given = written.editions[edition];
+      if (!given && article.part) continue;
       if (!given) {
         const mend = `Add “${edition}: …” with its state: says, differs, not-found or before.`;
         tell('stand-missing', ['editions'], `“${written.id}” says nothing of “${edition}”.`, mend);
         continue;
+      }
+      if (given.state === 'not-found' && article.part) {
+        problems.push({ ...yaml.at([index, 'editions', edition, 'state']), ...notFoundInPart(edition) });
       }
       if (given.state === 'before' && given.event < (article.publishedEnd ?? article.published)) {
         const what = `“${edition}” was published on ${article.published}, not before ${given.event}.`;

@@ -36,6 +36,7 @@ export const date = z
 export function plainIssue(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'undefined') return issue.message;
       if (issue.input === null) return 'is empty';
       return issue.input === undefined ? 'is missing' : `should be ${article(issue.expected)}`;
     case 'unrecognized_keys':

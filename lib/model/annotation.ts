@@ -1,4 +1,4 @@
-import type { LayerId, SourceType } from './layer.ts';
+import type { Change, LayerId, SourceType } from './layer.ts';
 import type { Locale } from './locale.ts';
 import type { Ref } from './ref.ts';
 import type { Range } from './text.ts';
@@ -38,6 +38,8 @@ export interface Annotation {
   source: SourceType[];
   /** In the layer `word-choice`: the plainer word. */
   plainer?: Record<Locale, string>;
+  /** In the layer `translation`, where the dossier has both editions: what became of the words on the way. */
+  change?: Change;
   /** Notes in other editions that frame the same thing otherwise. */
   versus: AnnotationId[];
 }

@@ -16,6 +16,8 @@ export interface Link {
   lang: string;
   seen: boolean;
   text: Localized;
+  /** The edition of the dossier that this text is, where it is one. */
+  edition?: string | undefined;
 }
 
 /** What is known about an outlet's article. */
@@ -24,6 +26,8 @@ export interface Article {
   about: Localized;
   /** Language of the original text. */
   lang: string;
+  /** How much of the text we have read, where that is not the whole. Nothing is said of the rest. */
+  part?: Localized;
   /** Whether the title retells the outlet's, or is ours because the outlet's is not known. */
   title: 'outlet' | 'ours';
   /** `2025-04` or `2025-04-08`: the publisher's date. */
@@ -83,6 +87,16 @@ export function textIn(edition: Edition, lang: string): Text | undefined {
 
 export function translationsOf(edition: Edition): string[] {
   return edition.texts.map((text) => text.lang).filter((lang) => lang !== edition.article.lang);
+}
+
+/** The editions that an edition was made from, as its chain names them. */
+export function madeFrom(dossier: Dossier, { article }: Edition): Edition[] {
+  return dossier.editions.filter(({ slug }) => article.chain.some((link) => link.edition === slug));
+}
+
+/** The editions that were made from an edition. */
+export function madeInto(dossier: Dossier, edition: Edition): Edition[] {
+  return dossier.editions.filter((other) => madeFrom(dossier, other).includes(edition));
 }
 
 /** A note by its full name, with its edition. */

@@ -28,6 +28,10 @@ export const sourceTypes = [
 ] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
+/** In the layer `translation`: what became of a text’s words in the edition that was translated from it. */
+export const changes = ['kept', 'changed', 'added', 'cut'] as const;
+export type Change = (typeof changes)[number];
+
 export function isLayerId(value: string): value is LayerId {
   return Object.hasOwn(layerTags, value);
 }

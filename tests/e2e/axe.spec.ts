@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
+import { dossierSlug, editions, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -22,6 +22,8 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
+/** The reader of a text read in part, in another script. */
+const partPaths = editions.filter(({ part }) => part).map(({ slug }) => `/${dossierSlug}/${slug}`);
 const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
 inEachLanguage((locale) => {
@@ -29,21 +31,17 @@ inEachLanguage((locale) => {
     test.describe(`in the ${colorScheme}`, () => {
       test.use({ colorScheme });
 
-      test('library, story, method and the page that is not there have no fault that axe finds', async ({
-        page: tab,
-        site,
-      }) => {
-        const page = site(locale);
-        for (const path of [...sitePaths, '/not-found']) {
+      for (const path of [...sitePaths, ...partPaths, '/not-found']) {
+        test(`/${locale}${path} has no fault that axe finds`, async ({ page: tab, site }) => {
           if (path === '/not-found') {
             await tab.route('**/not-found', async (route) =>
               route.fulfill({ response: await route.fetch(), status: 200 }),
             );
           }
-          await page.visit(path);
-          expect(await violations(tab), `/${locale}${path}`).toEqual([]);
-        }
-      });
+          await site(locale).visit(path);
+          expect(await violations(tab)).toEqual([]);
+        });
+      }
 
       test('the reader has no fault that axe finds, at rest, with a note, a sentence and all layers, and with each panel', async ({
         page: tab,

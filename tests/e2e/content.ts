@@ -11,6 +11,7 @@ export interface FiledNote {
   layer: LayerId;
   quote: Record<string, string>;
   versus: string[];
+  change?: string;
 }
 
 /** What the files say of an edition. */
@@ -21,6 +22,9 @@ export interface FiledEdition {
   lang: string;
   address: string;
   translations: string[];
+  /** How much of the text was read, where not the whole. */
+  part?: Record<Locale, string>;
+  chain: { edition?: string }[];
   notes: FiledNote[];
 }
 
@@ -31,7 +35,7 @@ export const dossier: { title: Record<Locale, string>; editions: string[] } = re
 export const editions: FiledEdition[] = dossier.editions.map(readEdition);
 
 function readEdition(slug: string): FiledEdition {
-  const { outlet, lang, address } = read(dossierSlug, slug, 'article.yaml');
+  const { outlet, lang, address, part, chain } = read(dossierSlug, slug, 'article.yaml');
   const langs = readdirSync(join('articles', dossierSlug, slug)).flatMap(
     (name) => /^text\.(.+)\.mdx$/.exec(name)?.[1] ?? [],
   );
@@ -41,6 +45,8 @@ function readEdition(slug: string): FiledEdition {
     outlet,
     lang,
     address,
+    part,
+    chain,
     translations: langs.filter((one) => one !== lang),
     notes: layerIds.flatMap((layer) => {
       const path = [dossierSlug, slug, 'layers', `${layer}.yaml`];

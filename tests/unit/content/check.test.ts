@@ -14,6 +14,10 @@ test('neither has a dossier with points, contrasts, a glossary and a ladder', as
   expect(await reportOn(join(fixtures, 'comparison'))).toBe('0 problems in 0 files.\n');
 });
 
+test('neither has one with a text read in part, made from another and left out of a point', async () => {
+  expect(await reportOn(join(fixtures, 'part'))).toBe('0 problems in 0 files.\n');
+});
+
 test.each(rules)('%s is told with its place, what is wrong and how to mend it', async (rule) => {
   const report = await reportOn(join(broken, rule));
   expect(report).toContain(`  ${rule}\n`);

@@ -42,7 +42,7 @@ export default async function Compare({ params }: Params) {
           </p>
         )}
         <PointFilter locale={locale} total={dossier.points.length} />
-        <StateKey locale={locale} />
+        <StateKey dossier={dossier} locale={locale} />
         <PointTable dossier={dossier} locale={locale} />
       </main>
     </>
