@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Article, genres } from '#lib/model/edition.ts';
-import { date, lang, localized, words } from './schema.ts';
+import { date, lang, localized, webAddress, words } from './schema.ts';
 
 /** `article.yaml`: what is known about an outlet's article. */
 export const articleSchema = z
@@ -15,7 +15,7 @@ export const articleSchema = z
     author: localized(200),
     genre: z.enum(genres),
     chain: z.array(z.strictObject({ lang, seen: z.boolean(), text: localized(200) })).min(1, 'has no steps'),
-    address: z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' }),
+    address: webAddress,
   })
   .transform(
     (raw): Article => ({
