@@ -73,7 +73,7 @@ async function TellingEntry({ telling, dossier, locale }: { telling: Telling; do
   return (
     <li>
       <a href={`${editionAddress(locale, dossier.slug, edition)}#${passage.at}`}>
-        {edition.article.outlet} <Words edition={edition} at={passage.at} targets={passage.targets} lang={lang} />
+        {edition.article.outlet}: <Words edition={edition} at={passage.at} targets={passage.targets} lang={lang} />
       </a>
       {foretells && <span className="small soft"> {t('foretells')}</span>}
       {how && <span className="small soft"> {how[locale]}</span>}

@@ -52,7 +52,7 @@ export async function TallPicture({ layout, dossier, locale }: TallPictureProps)
           ),
         )}
       </svg>
-      <PictureEntries placed={placed} dossier={dossier} locale={locale} />
+      <PictureEntries named placed={placed} dossier={dossier} locale={locale} />
     </svg>
   );
 }

@@ -13,7 +13,8 @@ import { WidePicture } from './wide-picture.tsx';
 export async function TimelinePicture({ dossier, locale }: { dossier: Dossier; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'timeline' });
   const entries = entriesOf(dossier);
-  const measure = (entry: Entry) => widthOf(labelOf(entry, locale, (kind) => t(`kind.${kind}`)));
+  const plain = (entry: Entry) => widthOf(labelOf(entry, locale));
+  const named = (entry: Entry) => widthOf(labelOf(entry, locale, t(`kind.${entry.kind}`)));
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   return (
     <figure className="timeline">
@@ -27,8 +28,8 @@ export async function TimelinePicture({ dossier, locale }: { dossier: Dossier; l
           </li>
         ))}
       </ul>
-      <WidePicture layout={wideLayout(entries, measure)} dossier={dossier} locale={locale} />
-      <TallPicture layout={tallLayout(entries, measure)} dossier={dossier} locale={locale} />
+      <WidePicture layout={wideLayout(entries, plain)} dossier={dossier} locale={locale} />
+      <TallPicture layout={tallLayout(entries, named)} dossier={dossier} locale={locale} />
       <figcaption id="timeline-scale" className="small soft">
         {t('scale')}
       </figcaption>

@@ -18,6 +18,8 @@ interface WidePictureProps {
 export async function WidePicture({ layout, dossier, locale }: WidePictureProps) {
   const t = await getTranslations({ locale, namespace: 'timeline' });
   const { width, height, cells, placed, band } = layout;
+  const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
+  const named = cells.filter(({ entries }) => entries > 0);
   return (
     <svg
       className="wide"
@@ -31,9 +33,9 @@ export async function WidePicture({ layout, dossier, locale }: WidePictureProps)
         {placed.map((one) => (
           <Stem key={`${one.entry.kind}${one.entry.id}`} placed={one} band={band} />
         ))}
-        <rect className="band" x="0" y={band.y} width={width} height={band.height} />
-        {cells.map((cell, index) => (
-          <UnitCell key={cell.period} cell={cell} before={cells[index - 1]} band={band} locale={locale} />
+        <rect className="band" x={start} y={band.y} width={end - start} height={band.height} />
+        {cells.map((cell) => (
+          <UnitCell key={cell.period} cell={cell} before={named[named.indexOf(cell) - 1]} band={band} locale={locale} />
         ))}
       </svg>
       <PictureEntries placed={placed} dossier={dossier} locale={locale} />
@@ -49,7 +51,7 @@ function Divide({ layout: { height, placed }, locale }: { layout: WideLayout; lo
   return (
     <>
       <rect className="ground" x="0" y="0" width={at.x} height={height} />
-      <line className="divide" x1={at.x} x2={at.x} y1="0" y2={height} />
+      <line className="divide" x1={at.x} x2={at.x} y1="0" y2="30" />
       <text className="when" x={at.x - 10} y="20" textAnchor="end">
         {divides?.before[locale]}
       </text>
@@ -73,6 +75,7 @@ function Stem({ placed: { entry, x, y, to }, band }: { placed: Placed; band: Wid
 
 interface UnitCellProps {
   cell: Cell;
+  /** The one before it that has a name. */
   before: Cell | undefined;
   band: WideLayout['band'];
   locale: Locale;

@@ -17,6 +17,8 @@ export interface Placed {
   y: number;
   /** Sign and label. */
   box: Box;
+  /** Whether the label stands to the left of the sign. */
+  leftward: boolean;
   /** Where its last day is on the axis; `x` where it has one day. */
   to: number;
 }

@@ -19,7 +19,7 @@ export function tallLayout(entries: readonly Entry[], measure: Measure, width = 
       if (entry.first < unit.from || entry.first >= unit.to) continue;
       const labelWidth = Math.min(measure(entry), width - axis - labelOffset);
       const box = { x: axis - signRadius, y, width: signRadius + labelOffset + labelWidth, height: labelHeight };
-      placed.push({ entry, x: axis, y: y + labelHeight / 2, box, to: axis });
+      placed.push({ entry, x: axis, y: y + labelHeight / 2, box, leftward: false, to: axis });
       y += row;
     }
     cells.push({ ...unit, start, end: y });
