@@ -27,7 +27,9 @@ test('units follow each other without holes, and every entry is in one of them',
   fc.assert(
     fc.property(drawnEntries, (entries) => {
       const units = unitsOf(entries);
-      units.slice(1).forEach(({ from }, at) => expect(from).toBe(units[at]?.to));
+      units.slice(1).forEach(({ from }, at) => {
+        expect(from).toBe(units[at]?.to);
+      });
       expect(units.reduce((sum, unit) => sum + unit.entries, 0)).toBe(entries.length);
     }),
   );
@@ -44,7 +46,9 @@ test('cells fill the axis; a later day never stands before an earlier one, nor o
         expect(cells[0]?.start).toBe(a);
         expect(cells.at(-1)?.end).toBeCloseTo(b);
         const places = entries.map(({ first }) => placeOfDay(cells, first));
-        places.slice(1).forEach((place, at) => expect(place).toBeGreaterThanOrEqual(places[at] ?? 0));
+        places.slice(1).forEach((place, at) => {
+          expect(place).toBeGreaterThanOrEqual(places[at] ?? 0);
+        });
         for (const { last } of entries) expect(placeOfDay(cells, last)).toBeLessThanOrEqual(b + 0.001);
         expect(places[0]).toBeGreaterThanOrEqual(a);
       },

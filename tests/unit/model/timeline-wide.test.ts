@@ -13,7 +13,9 @@ test('signs stand in the order of their days', () => {
     fc.property(drawnEntries, (entries) => {
       const { placed } = wideLayout(entries, drawnMeasure);
       expect(placed.map(({ entry }) => entry.id)).toEqual(entries.map(({ id }) => id));
-      placed.slice(1).forEach(({ x }, at) => expect(x).toBeGreaterThanOrEqual(placed[at]?.x ?? 0));
+      placed.slice(1).forEach(({ x }, at) => {
+        expect(x).toBeGreaterThanOrEqual(placed[at]?.x ?? 0);
+      });
     }),
   );
 });
