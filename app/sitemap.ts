@@ -10,6 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths: string[][] = [[], ['method']];
   for (const dossier of dossiers()) {
     paths.push([dossier.slug], ...dossier.editions.map((edition) => [dossier.slug, edition.slug]));
+    if (dossier.events.length > 0) paths.push([dossier.slug, 'timeline']);
   }
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, origin + address(locale, ...path)]));

@@ -16,15 +16,16 @@ const months: Record<Locale, Record<'short' | 'long', Months>> = {
   en: { short: englishShort, long: englishLong },
 };
 
-/** Writes `2024-08-05` or `2024-08` as a reader of this language expects: 5. august 2024, 5 August 2024, aug. 2024. */
+/** Writes `2024-08-05`, `2024-08` or `2024` as a reader of this language expects: 5. august 2024, 5 August 2024, aug. 2024. */
 export function writeDate(locale: Locale, date: string, width: 'long' | 'short' = 'long'): string {
-  const [year, month = '1', day] = date.split('-');
+  const [year, month, day] = date.split('-');
+  if (!month) return date;
   const name = months[locale][width][Number(month) - 1];
   if (!day) return `${name} ${year}`;
   return locale === 'en' ? `${Number(day)} ${name} ${year}` : `${Number(day)}. ${name} ${year}`;
 }
 
-/** A day, or a span of days in one month: 6.–9. august 2024. */
+/** A day, or a span: 6.–9. august 2024, 5. april–31. desember 2023. What both ends share is written once. */
 export function writeSpan(
   locale: Locale,
   from: string,
@@ -32,6 +33,11 @@ export function writeSpan(
   width: 'long' | 'short' = 'long',
 ): string {
   if (!to) return writeDate(locale, from, width);
-  const day = Number(from.split('-')[2]);
-  return locale === 'en' ? `${day}–${writeDate(locale, to, width)}` : `${day}.–${writeDate(locale, to, width)}`;
+  const [[year, month, day], [lastYear, lastMonth]] = [from.split('-'), to.split('-')];
+  const end = writeDate(locale, to, width);
+  if (year !== lastYear) return `${writeDate(locale, from, width)}–${end}`;
+  const dayNumber = locale === 'en' ? `${Number(day)}` : `${Number(day)}.`;
+  if (day && month === lastMonth) return `${dayNumber}–${end}`;
+  const name = months[locale][width][Number(month) - 1];
+  return day ? `${dayNumber} ${name}–${end}` : `${name}–${end}`;
 }

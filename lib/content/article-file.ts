@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Article, genres } from '#lib/model/edition.ts';
-import { date, lang, localized, slug, words } from './schema.ts';
+import { date, lang, localized, slug, webAddress, words } from './schema.ts';
 
 /** `article.yaml`: what is known about an outlet's article. */
 export const articleSchema = z
@@ -18,7 +18,7 @@ export const articleSchema = z
     chain: z
       .array(z.strictObject({ lang, seen: z.boolean(), text: localized(200), edition: slug.optional() }))
       .min(1, 'has no steps'),
-    address: z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' }),
+    address: webAddress,
   })
   .transform(
     (raw): Article => ({

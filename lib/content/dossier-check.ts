@@ -30,7 +30,7 @@ export function checkFolders(yaml: Yaml, present: readonly string[]): Problem[] 
   return [...unlisted, ...missing];
 }
 
-/** Editions and events stand by date. A month is not before a day in it. */
+/** Editions stand by date. A month is not before a day in it. */
 export function checkOrder(yaml: Yaml, editions: readonly Edition[]): Problem[] {
   const problems: Problem[] = [];
   editions.forEach((edition, index) => {
@@ -42,16 +42,6 @@ export function checkOrder(yaml: Yaml, editions: readonly Edition[]): Problem[] 
       rule: 'edition-order',
       what: `“${edition.slug}” (${published}) stands after “${before.slug}” (${before.article.published}).`,
       mend: 'List the editions by date of publication.',
-    });
-  });
-  yaml.value?.events.forEach((event, index) => {
-    const before = yaml.value?.events[index - 1];
-    if (!before || before.date <= event.date) return;
-    problems.push({
-      ...yaml.at(['events', index]),
-      rule: 'event-order',
-      what: `The event of ${event.date} stands after that of ${before.date}.`,
-      mend: 'List the events by date.',
     });
   });
   return problems;

@@ -15,7 +15,8 @@ export function readable(content: string, messages: string, folders: readonly Ed
     if (file) passages.push(...readableYaml(file));
   };
   for (const dossier of new Set(folders.map((folder) => folder.dossier))) {
-    for (const name of ['dossier', 'points', 'contrasts', 'glossary', 'ladder']) yaml(dossier, `${name}.yaml`);
+    for (const name of ['dossier', 'timeline', 'points', 'contrasts', 'glossary', 'ladder'])
+      yaml(dossier, `${name}.yaml`);
   }
   for (const folder of folders) {
     const { dossier, slug } = folder;

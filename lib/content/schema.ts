@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInCalendar } from '#lib/model/day.ts';
 
 /** One line or short passage of text: never empty, never endless. */
 export const words = (most: number) => z.string().trim().min(1, 'is empty').max(most, `is longer than ${most} signs`);
@@ -27,10 +28,24 @@ export const quote = {
 /** A note by its full name: `edition/id`. */
 export const noteName = z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'is not a note such as “diplomat/counterbalance”');
 
+/** A page of the web. */
+export const webAddress = z.url({ protocol: /^https$/, error: 'is not an address that begins with https://' });
+
 /** `2025-04` or `2025-04-08`. */
 export const date = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, 'is not a date such as “2025-04” or “2025-04-08”');
+
+/** The same, or a year: when something happened may be known no better. YAML takes `2016` for a number. */
+export const moment = z.union([z.string(), z.int().transform(String)]).pipe(
+  z
+    .string()
+    .regex(
+      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+      'is not a date such as “2016”, “2025-04” or “2025-04-08”',
+    )
+    .refine(isInCalendar, 'is a day that is not in the calendar'),
+);
 
 /** What zod says of a value, in the words of an editor. */
 export function plainIssue(issue: z.core.$ZodIssue): string {

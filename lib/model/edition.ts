@@ -1,5 +1,6 @@
 import type { Annotation, AnnotationId } from './annotation.ts';
 import type { Contrast } from './contrast.ts';
+import type { Event } from './event.ts';
 import type { Locale } from './locale.ts';
 import type { Point } from './point.ts';
 import type { Ladder, Term } from './term.ts';
@@ -50,14 +51,6 @@ export interface Edition {
   /** Original first, then the translations by language. */
   texts: Text[];
   annotations: Annotation[];
-}
-
-/** Something that happened, and the public record that says so. */
-export interface Event {
-  /** `2024-12` or `2024-12-11`. */
-  date: string;
-  text: Localized;
-  record: Localized;
 }
 
 /** One event told by several outlets. */

@@ -12,11 +12,6 @@ export function dossierFile(slug: string): string {
 title:${localized}
 # What happened, in a few sentences that take no side.
 summary:${localized}
-# By date; each with the public record that says so:
-# - date: 2024-12-11
-#   text: { nb: …, nn: …, en: … }
-#   record: { nb: …, nn: …, en: … }
-events: []
 # By date of publication.
 editions: [${slug}]
 `;

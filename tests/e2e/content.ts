@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { EventKind } from '#lib/model/event.ts';
 import { type LayerId, layerIds, layersAtFirst } from '#lib/model/layer.ts';
 import { type Locale, translationFor } from '#lib/model/locale.ts';
 
@@ -100,6 +101,18 @@ export function readComparison(): { points: FiledPoint[]; contrasts: FiledContra
   return { points: read(dossierSlug, 'points.yaml'), contrasts: read(dossierSlug, 'contrasts.yaml') };
 }
 
+/** What the files say of an event. */
+export interface FiledEvent {
+  id: string;
+  kind: EventKind;
+  main?: boolean;
+  label: Record<Locale, string>;
+  text: Record<Locale, string>;
+  told: { edition: string; at: string; quote: Record<string, string> }[];
+}
+
+export const events: FiledEvent[] = read(dossierSlug, 'timeline.yaml');
+
 /** One page of every kind but the reader, without its language. */
 export const sitePaths = [
   '',
@@ -108,5 +121,6 @@ export const sitePaths = [
   `/${dossierSlug}/contrasts`,
   `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}`,
   `/${dossierSlug}/glossary`,
+  `/${dossierSlug}/timeline`,
   '/method',
 ];

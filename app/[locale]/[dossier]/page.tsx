@@ -32,6 +32,7 @@ export default async function DossierPage({ params }: Params) {
   if (!dossier || !first) notFound();
   const t = await getTranslations('dossier');
   const nav = await getTranslations('nav');
+  const timeline = await getTranslations('timeline');
   const compare = await getTranslations('compare');
   const twins = twinsOf(slug);
   return (
@@ -73,6 +74,11 @@ export default async function DossierPage({ params }: Params) {
         <section className="band">
           <h2>{t('what')}</h2>
           <EventList dossier={dossier} locale={locale} />
+          {dossier.events.length > 0 && (
+            <p>
+              <a href={address(locale, slug, 'timeline')}>{timeline('all')}</a>
+            </p>
+          )}
         </section>
       </main>
     </>

@@ -112,6 +112,5 @@ address: https://example.org/
 `;
 const dossier = `title: ${everywhere('En stor tekst', 'A large text')}
 summary: ${everywhere('Laget for å måle.', 'Made to measure with.')}
-events: []
 editions: [${large.edition}]
 `;
