@@ -1,0 +1,133 @@
+import MiniSearch, { type Query, type SearchResult } from 'minisearch';
+import { type SearchDocument, type SearchKind, searchKinds } from './search-document.ts';
+import { plainWord, termsIn, wantedTerms, wordsOf } from './term.ts';
+import { plainOf } from './wording.ts';
+
+/** What a reader asks for. */
+export interface SearchWish {
+  query: string;
+  /** Only this language; all of them where it is missing. */
+  lang?: string | undefined;
+}
+
+/** A document that was found. */
+export interface Hit {
+  document: SearchDocument;
+  /** The terms it was found by. */
+  terms: ReadonlySet<string>;
+}
+
+/** What was found, the best first. `loose` where nothing has the words themselves, but something has words like them. */
+export interface Finding {
+  hits: Hit[];
+  loose: boolean;
+}
+
+/** Documents to each turn while the index is made: some milliseconds on a slow phone. */
+const slice = 25;
+
+/** Ever looser, until something is found. */
+const steps = [
+  { fuzzy: false, combineWith: 'AND' },
+  { fuzzy: true, combineWith: 'AND' },
+  { fuzzy: false, combineWith: 'OR' },
+  { fuzzy: true, combineWith: 'OR' },
+] as const;
+
+/** The index of a dossier’s documents, made where it is used: it is made faster than it would be sent. */
+export class DossierSearch {
+  /** The languages that something is written in. */
+  readonly langs: readonly string[];
+  private readonly index: MiniSearch<SearchDocument & { number: number }>;
+  private readonly documents: readonly SearchDocument[];
+
+  private constructor(documents: readonly SearchDocument[]) {
+    this.documents = documents;
+    this.langs = [...new Set(documents.flatMap(({ title, text }) => Object.keys({ ...title, ...text })))];
+    this.index = new MiniSearch({
+      idField: 'number',
+      fields: this.langs.flatMap((lang) => [lang, titleField(lang)]),
+      extractField: (document, field) =>
+        field === 'number' ? String(document.number) : (contentOf(document, field) ?? ''),
+      tokenize: (text, field = '') => termsIn(text, langOf(field)).map(({ term }) => term),
+      processTerm: (term) => term,
+      // A query is made of terms already.
+      searchOptions: {
+        tokenize: (term) => [term],
+        boost: Object.fromEntries(this.langs.map((l) => [titleField(l), 2])),
+      },
+    });
+  }
+
+  /** Makes the index, in turns between which the page can answer its reader. */
+  static async open(documents: readonly SearchDocument[]): Promise<DossierSearch> {
+    const made = new DossierSearch(documents);
+    const numbered = documents.map((document, number) => ({ ...document, number }));
+    await made.index.addAllAsync(numbered, { chunkSize: slice });
+    return made;
+  }
+
+  /**
+   * Finds the documents that have every word of a query, in any of their languages, in any of its forms, or as the
+   * beginning of a longer word. Where there are none, words may be off by a letter or two; where there are none
+   * still, one of the words is enough. Law: a word finds every document it stands in.
+   */
+  search(wish: SearchWish): Finding {
+    const words = wordsOf(wish.query);
+    if (words.length === 0) return { hits: [], loose: false };
+    for (const { fuzzy, combineWith } of steps) {
+      const query = { combineWith, queries: words.map((word) => this.wordQuery(word, wish.lang, fuzzy)) };
+      const hits = this.index.search(query).flatMap((result) => this.hit(result) ?? []);
+      if (hits.length > 0) return { hits, loose: fuzzy || combineWith === 'OR' };
+    }
+    return { hits: [], loose: false };
+  }
+
+  private wordQuery(word: string, only: string | undefined, fuzzy: boolean): Query {
+    const langs = only ? this.langs.filter((lang) => lang === only) : this.langs;
+    const fieldsOf = (lang: string) => [lang, titleField(lang)];
+    const forms = langs.map((lang): Query => {
+      return {
+        combineWith: 'AND',
+        fields: fieldsOf(lang),
+        queries: wantedTerms(word, lang),
+        fuzzy: fuzzy && tolerance,
+      };
+    });
+    const begun = { fields: langs.flatMap(fieldsOf), queries: [plainWord(word)], prefix: true };
+    return { combineWith: 'OR', queries: word.length > 2 ? [...forms, begun] : forms };
+  }
+
+  private hit({ id, terms }: SearchResult): Hit | null {
+    const document = this.documents[Number(id)];
+    return document ? { document, terms: new Set(terms) } : null;
+  }
+}
+
+/** Hits by kind, in the order of the kinds; kinds without a hit are left out. */
+export function byKind(hits: readonly Hit[]): [SearchKind, Hit[]][] {
+  return searchKinds.flatMap((kind): [SearchKind, Hit[]][] => {
+    const own = hits.filter(({ document }) => document.kind === kind);
+    return own.length > 0 ? [[kind, own]] : [];
+  });
+}
+
+/** How many letters a word may be off: none in short words, where every other word is near. */
+function tolerance(term: string): number {
+  if (term.length < 4) return 0;
+  return term.length < 8 ? 1 : 2;
+}
+
+function titleField(lang: string): string {
+  return `${lang}.title`;
+}
+
+function langOf(field: string): string {
+  return field.replace('.title', '');
+}
+
+function contentOf({ title, text }: SearchDocument, field: string): string | undefined {
+  if (field.endsWith('.title')) return title?.[langOf(field)];
+  const wording = text[field];
+  return wording && plainOf(wording);
+}
