@@ -18,6 +18,9 @@ export interface ReaderBundle {
   firstPaint: Map<string, string>;
 }
 
+/** A sheet that a part of the reader brings along, for pages that were drawn without it. */
+const sheetsAsText = { '.css': 'text' } as const;
+
 const shared: BuildOptions = {
   bundle: true,
   minify: true,
@@ -56,6 +59,7 @@ async function bundleModule(entry: string): Promise<Pick<ReaderBundle, 'path' | 
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
     write: false,
+    loader: sheetsAsText,
   });
   const files = outputFiles.map((file) => ({
     path: `/assets/${basename(file.path)}`,
