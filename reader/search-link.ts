@@ -8,12 +8,12 @@ import { onKey } from './keys.ts';
 export function searchInPlace(): void {
   const link = find<HTMLAnchorElement>('a[data-search]');
   if (!link) return;
+  const search = () => import('./search/open-search.ts');
   const open = async (event: Event) => {
     event.preventDefault();
     link.ariaBusy = 'true';
     try {
-      const { openSearch } = await import('./search/open-search.ts');
-      await openSearch(link);
+      await (await search()).openSearch(link);
     } catch {
       location.assign(link.href);
     }
@@ -25,5 +25,6 @@ export function searchInPlace(): void {
   onKey((key, event) => {
     if (key === '/') open(event);
   });
-  if (find('site-search')) import('./search/site-search.ts');
+  // On its own page it is open from the start.
+  if (find('site-search')) search();
 }

@@ -23,15 +23,13 @@ export interface Finding {
   loose: boolean;
 }
 
-/** Documents to each turn while the index is made: some milliseconds on a slow phone. */
-const slice = 25;
-
-/** Ever looser, until something is found. */
+/** Ever looser, until something is found: letters that may be wrong in a word, and whether every word must be there. */
 const steps = [
-  { fuzzy: false, combineWith: 'AND' },
-  { fuzzy: true, combineWith: 'AND' },
-  { fuzzy: false, combineWith: 'OR' },
-  { fuzzy: true, combineWith: 'OR' },
+  { slips: 0, combineWith: 'AND' },
+  { slips: 1, combineWith: 'AND' },
+  { slips: 2, combineWith: 'AND' },
+  { slips: 0, combineWith: 'OR' },
+  { slips: 1, combineWith: 'OR' },
 ] as const;
 
 /** The index of a dossier’s documents, made where it is used: it is made faster than it would be sent. */
@@ -59,11 +57,11 @@ export class DossierSearch {
     });
   }
 
-  /** Makes the index, in turns between which the page can answer its reader. */
+  /** Makes the index, ten documents at a time: between them the page can answer its reader. */
   static async open(documents: readonly SearchDocument[]): Promise<DossierSearch> {
     const made = new DossierSearch(documents);
     const numbered = documents.map((document, number) => ({ ...document, number }));
-    await made.index.addAllAsync(numbered, { chunkSize: slice });
+    await made.index.addAllAsync(numbered);
     return made;
   }
 
@@ -75,23 +73,24 @@ export class DossierSearch {
   search(wish: SearchWish): Finding {
     const words = wordsOf(wish.query);
     if (words.length === 0) return { hits: [], loose: false };
-    for (const { fuzzy, combineWith } of steps) {
-      const query = { combineWith, queries: words.map((word) => this.wordQuery(word, wish.lang, fuzzy)) };
+    for (const { slips, combineWith } of steps) {
+      const query = { combineWith, queries: words.map((word) => this.wordQuery(word, wish.lang, slips)) };
       const hits = this.index.search(query).flatMap((result) => this.hit(result) ?? []);
-      if (hits.length > 0) return { hits, loose: fuzzy || combineWith === 'OR' };
+      if (hits.length > 0) return { hits, loose: slips > 0 || combineWith === 'OR' };
     }
     return { hits: [], loose: false };
   }
 
-  private wordQuery(word: string, only: string | undefined, fuzzy: boolean): Query {
+  private wordQuery(word: string, only: string | undefined, slips: number): Query {
     const langs = only ? this.langs.filter((lang) => lang === only) : this.langs;
     const fieldsOf = (lang: string) => [lang, titleField(lang)];
+    const fuzzy = slips > 0 && ((term: string) => tolerance(term, slips));
     const forms = langs.map((lang): Query => {
       return {
         combineWith: 'AND',
         fields: fieldsOf(lang),
         queries: wantedTerms(word, lang),
-        fuzzy: fuzzy && tolerance,
+        fuzzy,
       };
     });
     const begun = { fields: langs.flatMap(fieldsOf), queries: [plainWord(word)], prefix: true };
@@ -112,10 +111,9 @@ export function byKind(hits: readonly Hit[]): [SearchKind, Hit[]][] {
   });
 }
 
-/** How many letters a word may be off: none in short words, where every other word is near. */
-function tolerance(term: string): number {
-  if (term.length < 4) return 0;
-  return term.length < 8 ? 1 : 2;
+/** How many letters a term may be off: none in short words, where every other word is near. */
+function tolerance(term: string, slips: number): number {
+  return term.length > slips + 2 ? slips : 0;
 }
 
 function titleField(lang: string): string {

@@ -69,13 +69,13 @@ function segmentDocuments({ slug, texts }: Edition): SearchDocument[] {
 }
 
 function noteDocuments({ slug, annotations }: Edition): SearchDocument[] {
-  return annotations.map(({ id, at, layer, body, plainer }) => ({
+  return annotations.map(({ id, at, layer, body }) => ({
     kind: 'note',
     edition: slug,
     at,
     id,
     layer,
-    text: localized((locale) => [...wordingOfProse(body[locale]), ...(plainer ? [` ${plainer[locale]}`] : [])]),
+    text: localized((locale) => wordingOfProse(body[locale])),
   }));
 }
 

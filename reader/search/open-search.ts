@@ -15,12 +15,15 @@ export async function openSearch(link: HTMLAnchorElement): Promise<void> {
   field?.select();
 }
 
-/** The search from its own page, in a window over this one; the browser gives the focus back when it closes. */
+/** The search in a window over this page; the browser gives the focus back when it closes. */
 async function searchDialog(link: HTMLAnchorElement): Promise<HTMLDialogElement> {
-  const [search, heading] = await Promise.all([partOf(link.href, 'site-search'), partOf(link.href, 'h1')]);
+  const parts = `${link.pathname}/parts`;
+  const [search, heading] = await Promise.all([partOf(parts, 'site-search'), partOf(parts, 'h1')]);
   const made = document.createElement('dialog');
   made.className = 'search-dialog';
-  made.setAttribute('aria-label', heading.textContent ?? '');
+  const title = document.createElement('h2');
+  title.textContent = heading.textContent;
+  made.setAttribute('aria-label', title.textContent ?? '');
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'btn quiet';
@@ -35,7 +38,7 @@ async function searchDialog(link: HTMLAnchorElement): Promise<HTMLDialogElement>
   made.addEventListener('click', (event) => {
     if (event.target === made) made.close();
   });
-  made.append(close, search);
+  made.append(close, title, search);
   document.adoptedStyleSheets.push(styleSheet());
   document.body.append(made);
   return made;

@@ -103,7 +103,7 @@ export class SiteSearch extends HTMLElement {
   /** From the field down through the hits, and up to the field again. */
   private step(step: number): void {
     const stops = [this.field('q'), ...all<HTMLAnchorElement>('[data-hits] a', this)];
-    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const here = stops.findIndex((stop) => stop.matches(':focus'));
     stops[Math.min(Math.max(here, 0) + step, stops.length - 1)]?.focus();
   }
 

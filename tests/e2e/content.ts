@@ -102,5 +102,6 @@ export const sitePaths = [
   `/${dossierSlug}/contrasts`,
   `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}`,
   `/${dossierSlug}/glossary`,
+  `/${dossierSlug}/search`,
   '/method',
 ];
