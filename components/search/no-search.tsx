@@ -12,21 +12,19 @@ export async function NoSearch({ dossier, locale }: { dossier: Dossier; locale: 
     { name: 'contrasts', there: dossier.contrasts.length > 0 },
   ] as const;
   return (
-    <noscript>
-      <div className="stack">
-        <p className="read">{t('noScript')}</p>
-        <ul>
-          {pages.map(
-            ({ name, there }) =>
-              there && (
-                <li key={name}>
-                  <a href={address(locale, dossier.slug, name)}>{t(`instead.${name}`)}</a>
-                </li>
-              ),
-          )}
-          <li>{t('instead.browser')}</li>
-        </ul>
-      </div>
-    </noscript>
+    <div className="stack without-script">
+      <p className="read">{t('noScript')}</p>
+      <ul>
+        {pages.map(
+          ({ name, there }) =>
+            there && (
+              <li key={name}>
+                <a href={address(locale, dossier.slug, name)}>{t(`instead.${name}`)}</a>
+              </li>
+            ),
+        )}
+        <li>{t('instead.browser')}</li>
+      </ul>
+    </div>
   );
 }

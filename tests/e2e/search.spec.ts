@@ -119,7 +119,7 @@ inEachLanguage((locale) => {
     await expect(search.group('point')).toHaveCount(0);
     await search.lang().selectOption('en');
     await expect(search.hits.locator('p').first()).toHaveAttribute('lang', 'en');
-    await expect(page).toHaveURL(/\?q=Japan&lang=en&kind=text$/);
+    await expect(page).toHaveURL(/\?q=Japan&kind=text&lang=en$/);
     const said = await search.status.textContent();
     await page.reload();
     await expect(search.status).toHaveText(said ?? '');
