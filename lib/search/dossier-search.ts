@@ -45,8 +45,7 @@ export class DossierSearch {
     this.index = new MiniSearch({
       idField: 'number',
       fields: this.langs.flatMap((lang) => [lang, titleField(lang)]),
-      extractField: (document, field) =>
-        field === 'number' ? String(document.number) : (contentOf(document, field) ?? ''),
+      extractField: (document, field) => (field === 'number' ? document.number : contentOf(document, field)),
       tokenize: (text, field = '') => termsIn(text, langOf(field)).map(({ term }) => term),
       processTerm: (term) => term,
       // A query is made of terms already.

@@ -36,6 +36,7 @@ export class SearchBox {
     await this.page.goto(`/${this.locale}/${dossierSlug}${path}`);
     await this.link.click();
     await this.field.waitFor();
+    await this.page.getByText(this.t('search.loading')).waitFor({ state: 'hidden', timeout: 20_000 });
   }
 
   group(kind: SearchKind): Locator {
