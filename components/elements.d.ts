@@ -18,6 +18,7 @@ declare module 'react' {
       'way-back': CustomElement;
       'point-filter': CustomElement;
       'contrast-filter': CustomElement;
+      'site-search': CustomElement;
     }
   }
 }

@@ -11,7 +11,7 @@ interface SiteHeadProps {
   twins: Record<Locale, string>;
   /** The dossier the page belongs to. */
   dossier?: Dossier;
-  current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'method' | null;
+  current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'search' | 'method' | null;
 }
 
 /** The bar at the top: where we are, how it looks, in which language. On a phone the links fold into a menu. */
@@ -47,6 +47,16 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
         {linkList}
       </nav>
       <div className="tools">
+        {dossier && (
+          <a
+            className="btn"
+            href={address(locale, dossier.slug, 'search')}
+            data-search=""
+            aria-current={current === 'search' ? 'page' : undefined}
+          >
+            {t('nav.search')}
+          </a>
+        )}
         <ReadingAids locale={locale} />
         <div className="lang" role="group" aria-label={t('site.language')}>
           {languages}

@@ -7,6 +7,7 @@ import { NotePanel } from './note-panel.ts';
 import { bringParts } from './parts.ts';
 import { PointFilter } from './point-filter.ts';
 import { ReadingAids } from './reading-aids.ts';
+import { searchInPlace } from './search-link.ts';
 import { SegmentPair } from './segment-pair.ts';
 import { SegmentTools } from './segment-tools.ts';
 import { applySettings, readSettings } from './settings.ts';
@@ -31,6 +32,7 @@ function start(): void {
     bringParts();
     explainTerms();
   }
+  searchInPlace();
   keepMargin();
   carryViewAlong();
   // On a phone the text that is open is in view among its tabs from the start.

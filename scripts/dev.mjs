@@ -13,6 +13,7 @@ await orStop(async () => {
     outfile: 'public/reader.js',
     bundle: true,
     format: 'esm',
+    loader: { '.css': 'text' },
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'warning',

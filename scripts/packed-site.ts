@@ -32,5 +32,8 @@ export interface PackedSite {
 /** The path, without the locale, of the page that says an address leads nowhere. */
 export const notFoundPage = 'not-found';
 
+/** The last part of the path of pages that nobody reads: the reader's script takes parts from them. */
+export const partsPage = 'parts';
+
 /** The address of the rules for what the browser may fetch ahead. */
 export const speculationPath = '/speculation.json';

@@ -10,6 +10,7 @@ const keys = [
   ['r', 'r'],
   ['c', 'c'],
   ['Esc', 'escape'],
+  ['/', 'search'],
   ['?', 'help'],
 ] as const;
 

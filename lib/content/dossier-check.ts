@@ -6,7 +6,16 @@ import type { PlacedYaml } from './yaml-file.ts';
 /** Addresses and folders that mean something else, so no dossier may have them. */
 export const reservedDossiers = ['class', 'import', 'method', 'not-found', 'parts', 'words'];
 /** The same for the editions of a dossier. */
-export const reservedEditions = ['compare', 'contrasts', 'glossary', 'timeline', 'lessons', 'layers', 'points'];
+export const reservedEditions = [
+  'compare',
+  'contrasts',
+  'glossary',
+  'search',
+  'timeline',
+  'lessons',
+  'layers',
+  'points',
+];
 
 type Yaml = PlacedYaml<DossierFile>;
 

@@ -7,7 +7,7 @@ export interface NextBuild {
   /** Pages drawn at build: address, route (`/[locale]/method`) and markup. */
   pages: { path: string; route: string; html: string }[];
   /** Other things drawn at build: sitemap, robots, icons, social cards. */
-  files: { path: string; body: Buffer; type: string | undefined; status: number }[];
+  files: { path: string; body: Buffer; type: string | undefined; status: number; immutable: boolean }[];
   /** Routes that are drawn for each request, with the pattern of their addresses. */
   live: { route: string; pattern: string }[];
   problems: string[];
@@ -73,5 +73,13 @@ function readFile(next: string, path: string): NextBuild['files'][number] {
   const file = join(next, 'server', 'app', path);
   const meta = existsSync(`${file}.meta`) ? readFileSync(`${file}.meta`, 'utf8') : '{}';
   const { status, headers } = JSON.parse(meta) as { status?: number; headers?: Record<string, string> };
-  return { path, body: readFileSync(`${file}.body`), type: headers?.['content-type'], status: status ?? 200 };
+  // What says so itself has an address that changes with its contents.
+  const immutable = headers?.['cache-control']?.includes('immutable') ?? false;
+  return {
+    path,
+    body: readFileSync(`${file}.body`),
+    type: headers?.['content-type'],
+    status: status ?? 200,
+    immutable,
+  };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { notFoundPage } from '#scripts/packed-site.ts';
+import { notFoundPage, partsPage } from '#scripts/packed-site.ts';
 import { isProgram } from '#scripts/programs.ts';
 import { clientModules } from './client-modules.ts';
 import { mediaType } from './media-type.ts';
@@ -32,7 +32,8 @@ export function packPages(
     const packed = packPage(html, {
       reader: reader.path,
       firstPaint: (name) => reader.firstPaint.get(name),
-      styleSheet,
+      // A browser holds a sheet in a page it takes parts from against the policy of the page it is on, and complains.
+      styleSheet: path.endsWith(`/${partsPage}`) ? () => '' : styleSheet,
     });
     problems.push(...packed.problems.map((problem) => `${path} (${join('app', route, 'page.tsx')}): ${problem}`));
     packedAt.set(path, packed);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { dossierSlug, editions, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
+import { SearchBox } from './pages/search-box.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -42,6 +43,22 @@ inEachLanguage((locale) => {
           expect(await violations(tab)).toEqual([]);
         });
       }
+
+      test('the search has no fault that axe finds, with hits and without, over a page and on its own', async ({
+        page: tab,
+      }) => {
+        const search = new SearchBox(tab, locale);
+        await search.openOver('/diplomat');
+        await search.field.fill('Japan');
+        await expect(search.hits.first()).toBeVisible();
+        expect(await violations(tab), 'over a page').toEqual([]);
+        await search.visit('?q=motvekt');
+        await expect(search.hits.first()).toBeVisible();
+        expect(await violations(tab), 'on its own page').toEqual([]);
+        await search.field.fill('qwertyuiop');
+        await expect(search.hits).toHaveCount(0);
+        expect(await violations(tab), 'no hits').toEqual([]);
+      });
 
       test('the reader has no fault that axe finds, at rest, with a note, a sentence and all layers, and with each panel', async ({
         page: tab,

@@ -122,5 +122,6 @@ export const sitePaths = [
   `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}`,
   `/${dossierSlug}/glossary`,
   `/${dossierSlug}/timeline`,
+  `/${dossierSlug}/search`,
   '/method',
 ];
