@@ -18,6 +18,8 @@ declare module 'react' {
       'way-back': CustomElement;
       'point-filter': CustomElement;
       'contrast-filter': CustomElement;
+      'contrast-steps': CustomElement;
+      'cite-this': CustomElement;
     }
   }
 }

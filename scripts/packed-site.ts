@@ -32,5 +32,11 @@ export interface PackedSite {
 /** The path, without the locale, of the page that says an address leads nowhere. */
 export const notFoundPage = 'not-found';
 
+/**
+ * The path, without the locale, of the page that other pages take their tools from. It has no style of its own: the
+ * policy of the page that fetches it would refuse that, and say so.
+ */
+export const partsPage = 'parts';
+
 /** The address of the rules for what the browser may fetch ahead. */
 export const speculationPath = '/speculation.json';

@@ -1,11 +1,21 @@
 import { getTranslations } from 'next-intl/server';
+import { editionAddress } from '#i18n/address.ts';
+import { citedEdition } from '#i18n/citation.ts';
 import { writeSpan } from '#i18n/date.ts';
-import type { Edition } from '#lib/model/edition.ts';
+import type { Dossier, Edition } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { Chain } from '../chain.tsx';
+import { CiteButton } from '../cite-button.tsx';
+import { Reference } from '../reference.tsx';
+
+interface AboutProps {
+  dossier: Dossier;
+  edition: Edition;
+  locale: Locale;
+}
 
 /** The label every retold text wears, the way to the publisher, and what is known of the article. */
-export async function About({ edition, locale }: { edition: Edition; locale: Locale }) {
+export async function About({ dossier, edition, locale }: AboutProps) {
   const t = await getTranslations({ locale });
   const { about, address, author, genre, published, publishedEnd, publishedKnown, title } = edition.article;
   return (
@@ -28,6 +38,16 @@ export async function About({ edition, locale }: { edition: Edition; locale: Loc
           <dt>{t('reader.chainLabel')}</dt>
           <dd>
             <Chain edition={edition} locale={locale} long />
+          </dd>
+          <dt>{t('cite.title')}</dt>
+          <dd>
+            <Reference
+              cited={{ kind: 'edition', edition: await citedEdition(edition, locale) }}
+              dossier={dossier}
+              locale={locale}
+              path={editionAddress(locale, dossier.slug, edition)}
+            />{' '}
+            <CiteButton kind="edition" locale={locale} />
           </dd>
         </dl>
       </details>

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { notFoundPage } from '#scripts/packed-site.ts';
+import { notFoundPage, partsPage } from '#scripts/packed-site.ts';
 import { isProgram } from '#scripts/programs.ts';
 import { clientModules } from './client-modules.ts';
 import { mediaType } from './media-type.ts';
@@ -44,7 +44,7 @@ export function packPages(
     const packed = packPage(html, {
       reader: reader.path,
       firstPaint: (name) => reader.firstPaint.get(name),
-      styleSheet,
+      styleSheet: path.split('/')[2] === partsPage ? () => '' : styleSheet,
     });
     problems.push(...packed.problems.map((problem) => `${path} (${join('app', route, 'page.tsx')}): ${problem}`));
     return { ...about, kind: 'document', body: Buffer.from(packed.html), policy: policy(packed) };

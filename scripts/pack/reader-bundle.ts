@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 /** A script under the address at which it is served; the address changes with it. */
 export interface ScriptFile {
@@ -44,23 +44,32 @@ export async function bundleReader(root: string): Promise<ReaderBundle> {
   return { path, files, firstPaint };
 }
 
+/** Bundles a module, and the parts it imports when they are used, each as a file of its own. The module comes first. */
 async function bundleModule(entry: string): Promise<Pick<ReaderBundle, 'path' | 'files'>> {
+  const parts: ScriptFile[] = [];
+  // Each part is whole in itself. A file shared with the module would have to arrive before either could start.
+  const apart: Plugin = {
+    name: 'parts',
+    setup: ({ onResolve }) =>
+      onResolve({ filter: /^\./ }, async ({ path, kind, resolveDir }) => {
+        if (kind !== 'dynamic-import') return null;
+        const part = await bundleModule(join(resolveDir, path));
+        parts.push(...part.files);
+        return { path: part.path, external: true };
+      }),
+  };
   const { outputFiles } = await build({
     ...shared,
     entryPoints: [entry],
     format: 'esm',
-    splitting: true,
     outdir: '/assets',
-    // Whole addresses, since development and programs have the module at another one.
-    publicPath: '/assets',
     entryNames: '[name].[hash]',
-    chunkNames: '[name].[hash]',
+    plugins: [apart],
     write: false,
   });
   const files = outputFiles.map((file) => ({
     path: `/assets/${basename(file.path)}`,
     body: Buffer.from(file.contents),
   }));
-  const path = files.find((file) => file.path.startsWith('/assets/reader.'))?.path ?? '';
-  return { path, files };
+  return { path: files[0]?.path ?? '', files: [...files, ...parts] };
 }
