@@ -11,6 +11,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   for (const dossier of dossiers()) {
     paths.push([dossier.slug], ...dossier.editions.map((edition) => [dossier.slug, edition.slug]));
     if (dossier.events.length > 0) paths.push([dossier.slug, 'timeline']);
+    const contrasts = dossier.contrasts.map(({ id }) => [dossier.slug, 'contrasts', id]);
+    if (contrasts.length > 0) paths.push([dossier.slug, 'contrasts'], ...contrasts);
   }
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, origin + address(locale, ...path)]));

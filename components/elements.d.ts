@@ -19,6 +19,8 @@ declare module 'react' {
       'point-filter': CustomElement;
       'contrast-filter': CustomElement;
       'site-search': CustomElement;
+      'contrast-steps': CustomElement;
+      'cite-this': CustomElement;
     }
   }
 }

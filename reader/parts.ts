@@ -1,4 +1,9 @@
-const documents = new Map<string, Promise<Document>>();
+type Documents = Map<string, Promise<Document>>;
+
+// On the window, since each part of the script that comes later has a copy of this module to itself.
+const shared = globalThis as typeof globalThis & { fetchedPages?: Documents };
+shared.fetchedPages ??= new Map();
+const documents: Documents = shared.fetchedPages;
 
 /**
  * Fetches a page of the site as a document. The browser itself makes it of the answer: markup never passes through a

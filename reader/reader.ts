@@ -1,3 +1,4 @@
+import { citeWhenAsked } from './cite.ts';
 import { ContrastFilter } from './contrast-filter.ts';
 import { afterPaint, closest, find } from './dom.ts';
 import { helpWithKeys } from './key-help.ts';
@@ -34,6 +35,8 @@ function start(): void {
   }
   searchInPlace();
   keepMargin();
+  citeWhenAsked();
+  stepAmongChosen();
   carryViewAlong();
   // On a phone the text that is open is in view among its tabs from the start.
   const tab = find('.tabs [aria-current]');
@@ -55,6 +58,13 @@ function explainTerms(): void {
     const { explain } = await import('./term-card.ts');
     await explain(link);
   });
+}
+
+/** Only an address that names chosen texts needs what keeps to them. */
+async function stepAmongChosen(): Promise<void> {
+  if (!find('contrast-steps') || !new URLSearchParams(location.search).has('editions')) return;
+  const { ContrastSteps } = await import('./contrast-steps.ts');
+  customElements.define('contrast-steps', ContrastSteps);
 }
 
 /** In development the framework owns the page until it has hydrated, so the elements wait for it. */

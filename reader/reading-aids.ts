@@ -1,4 +1,5 @@
 import { all, find } from './dom.ts';
+import { sayNotFetched } from './not-fetched.ts';
 import { part } from './parts.ts';
 import { applySettings, largest, readSettings, type Settings, saveSettings, smallest, usual } from './settings.ts';
 
@@ -28,13 +29,7 @@ export class ReadingAids extends HTMLElement {
       panel.showPopover();
       return;
     }
-    const failed = document.createElement('p');
-    failed.setAttribute('role', 'alert');
-    failed.popover = 'auto';
-    failed.textContent = this.dataset.failed ?? '';
-    failed.addEventListener('toggle', (event) => (event as ToggleEvent).newState === 'closed' && failed.remove());
-    this.append(failed);
-    failed.showPopover();
+    sayNotFetched();
     find('button', this)?.addEventListener('click', () => this.bring(), { once: true });
   }
 

@@ -3,7 +3,7 @@ import { onKey } from './keys.ts';
 import { part } from './parts.ts';
 import { placeName } from './segment-pair.ts';
 
-/** `<segment-tools>`: what can be done with the chosen sentence: copy a link or a reference, hear it read. */
+/** `<segment-tools>`: what can be done with the chosen sentence: copy a link to it, cite it, hear it read. */
 export class SegmentTools extends HTMLElement {
   private segment: HTMLElement | null = null;
 
@@ -59,7 +59,6 @@ export class SegmentTools extends HTMLElement {
     if (!this.segment) return;
     const address = `${location.origin}${location.pathname}${location.search}#${this.segment.dataset.segment}`;
     if (what === 'link') this.copy(address);
-    if (what === 'cite') this.cite(this.segment.dataset.segment ?? '');
     if (what === 'read') this.read();
   }
 
@@ -71,13 +70,6 @@ export class SegmentTools extends HTMLElement {
     event.preventDefault();
     const { showOthers } = await import('./others-panel.ts');
     await showOthers(link.pathname, edition, ref);
-  }
-
-  /** The address in a reference is that of the text, without the reader's own layers. */
-  private async cite(ref: string): Promise<void> {
-    const place = await placeName(ref);
-    const address = `${location.origin}${location.pathname}#${ref}`;
-    this.copy(fill(this.dataset.citation, { place: place.charAt(0).toLocaleLowerCase() + place.slice(1), address }));
   }
 
   private copy(text: string): void {

@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { address, editionAddress } from '#i18n/address.ts';
-import { writeSpan } from '#i18n/date.ts';
-import type { Contrast, Position } from '#lib/model/contrast.ts';
+import type { Contrast } from '#lib/model/contrast.ts';
 import type { Dossier } from '#lib/model/edition.ts';
-import { noteIn, translationsOf } from '#lib/model/edition.ts';
-import { type Locale, translationFor } from '#lib/model/locale.ts';
-import { PlaceName } from '../reader/place-name.tsx';
-import { PassageQuote } from './passage-quote.tsx';
+import { noteIn } from '#lib/model/edition.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import { CiteButton } from '../cite-button.tsx';
+import { Reference } from '../reference.tsx';
+import { ContrastSteps } from './contrast-steps.tsx';
+import { ContrastTag } from './contrast-tag.tsx';
+import { PositionView } from './position-view.tsx';
 
 interface ContrastProps {
   contrast: Contrast;
@@ -17,16 +19,14 @@ interface ContrastProps {
 /** One contrast: each passage in original and translation, how they stand to each other, and a question. */
 export async function ContrastView({ contrast, dossier, locale }: ContrastProps) {
   const t = await getTranslations({ locale });
-  const { layer, relation, derives } = contrast;
+  const { derives } = contrast;
+  const outlets = contrast.positions.map(
+    ({ edition }) => dossier.editions.find(({ slug }) => slug === edition)?.article.outlet ?? edition,
+  );
   const point = dossier.points.find(({ id }) => id === contrast.point);
   return (
     <article className="contrast">
-      <p className="small soft">
-        <span className={`tag ${layer}`}>
-          <b>{t(`layer.${layer}.name`)}</b>
-        </span>{' '}
-        · {t(`relation.${relation}`)}
-      </p>
+      <ContrastTag contrast={contrast} locale={locale} />
       <h1>{contrast.title[locale]}</h1>
       {point && (
         <p>
@@ -36,7 +36,11 @@ export async function ContrastView({ contrast, dossier, locale }: ContrastProps)
       )}
       <div className="positions">
         {contrast.positions.map((position) => (
-          <PositionView key={`${position.edition}${position.at}`} {...{ position, contrast, dossier, locale }} />
+          <PositionView
+            key={`${position.edition}${position.at}`}
+            {...{ position, contrast, dossier, locale }}
+            heading="h2"
+          />
         ))}
       </div>
       <section className="ask">
@@ -54,37 +58,20 @@ export async function ContrastView({ contrast, dossier, locale }: ContrastProps)
         </section>
       )}
       <NoteLinks contrast={contrast} dossier={dossier} locale={locale} />
-      <Neighbours contrast={contrast} dossier={dossier} locale={locale} />
+      <section className="small">
+        <h2>{t('cite.title')}</h2>
+        <p>
+          <Reference
+            cited={{ kind: 'contrast', id: contrast.id, title: contrast.title[locale], outlets }}
+            dossier={dossier}
+            locale={locale}
+            path={address(locale, dossier.slug, 'contrasts', contrast.id)}
+          />{' '}
+          <CiteButton kind="contrast" locale={locale} />
+        </p>
+      </section>
+      <ContrastSteps contrast={contrast} dossier={dossier} locale={locale} />
     </article>
-  );
-}
-
-async function PositionView({ position, contrast, dossier, locale }: ContrastProps & { position: Position }) {
-  const t = await getTranslations({ locale });
-  const edition = dossier.editions.find(({ slug }) => slug === position.edition);
-  if (!edition) return null;
-  const { outlet, lang, genre, published, publishedEnd } = edition.article;
-  const translation = translationFor(locale, lang, translationsOf(edition));
-  return (
-    <section>
-      <h2>{outlet}</h2>
-      <p className="small soft">
-        {t(`genre.${genre}`)}, {writeSpan(locale, published, publishedEnd, 'short')} ·{' '}
-        <PlaceName at={position.at} locale={locale} small />
-      </p>
-      <PassageQuote passage={position} edition={edition} lang={lang} layer={contrast.layer} className="read" />
-      {translation && (
-        <PassageQuote
-          passage={position}
-          edition={edition}
-          lang={translation}
-          layer={contrast.layer}
-          className="read gloss"
-        />
-      )}
-      <p>{position.says[locale]}</p>
-      <a href={`${editionAddress(locale, dossier.slug, edition)}#${position.at}`}>{t('contrast.readIn', { outlet })}</a>
-    </section>
   );
 }
 
@@ -106,27 +93,5 @@ async function NoteLinks({ contrast, dossier, locale }: ContrastProps) {
         ))}
       </ul>
     </section>
-  );
-}
-
-async function Neighbours({ contrast, dossier, locale }: ContrastProps) {
-  const t = await getTranslations({ locale, namespace: 'contrast' });
-  const at = dossier.contrasts.indexOf(contrast);
-  const steps = [
-    { rel: 'prev', name: 'previous', to: dossier.contrasts[at - 1] },
-    { rel: 'next', name: 'next', to: dossier.contrasts[at + 1] },
-  ] as const;
-  return (
-    <nav className="cluster apart" aria-label={t('all')}>
-      {steps.map(
-        ({ rel, name, to }) =>
-          to && (
-            <a key={rel} className="btn" rel={rel} href={address(locale, dossier.slug, 'contrasts', to.id)}>
-              {t(name)}: {to.title[locale]}
-            </a>
-          ),
-      )}
-      <a href={address(locale, dossier.slug, 'contrasts')}>{t('all')}</a>
-    </nav>
   );
 }

@@ -4,6 +4,7 @@ import { writeDate } from '#i18n/date.ts';
 import type { Dossier } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { isDisputed, type Point } from '#lib/model/point.ts';
+import { CiteButton } from '../cite-button.tsx';
 import { StandCell } from './stand-cell.tsx';
 
 /** The claim spine: claims down, editions across. On a phone one claim at a time; the roles keep it a table. */
@@ -58,6 +59,7 @@ async function PointRow({ point, dossier, locale }: { point: Point; dossier: Dos
         <a className="hash" href={`#${point.id}`} aria-label={t('compare.link')}>
           #
         </a>
+        <CiteButton kind="point" locale={locale} />
         {point.record && (
           <details>
             <summary>

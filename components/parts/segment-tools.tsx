@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '#lib/model/locale.ts';
+import { CiteButton } from '../cite-button.tsx';
 
 /** What can be done with the sentence in hand, and what is said of it, for `reader/segment-tools.ts`. */
 export async function SegmentTools({ locale }: { locale: Locale }) {
@@ -25,9 +26,7 @@ export async function SegmentTools({ locale }: { locale: Locale }) {
       <button className="btn quiet" type="button" data-do="link">
         {t('tools.copyLink')}
       </button>
-      <button className="btn quiet" type="button" data-do="cite">
-        {t('tools.copyCitation')}
-      </button>
+      <CiteButton kind="passage" locale={locale} />
       <button className="btn quiet" type="button" data-do="read" aria-pressed="false">
         {t('tools.readAloud')}
       </button>

@@ -1,13 +1,22 @@
 import { getTranslations } from 'next-intl/server';
 import { editionAddress } from '#i18n/address.ts';
+import { citedEdition } from '#i18n/citation.ts';
 import { writeSpan } from '#i18n/date.ts';
 import { type Dossier, type Edition, madeInto } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { Chain } from '../chain.tsx';
+import { CiteButton } from '../cite-button.tsx';
+import { Reference } from '../reference.tsx';
 import { ChangeList } from './change-list.tsx';
 
+interface AboutProps {
+  dossier: Dossier;
+  edition: Edition;
+  locale: Locale;
+}
+
 /** The label every retold text wears, the way to the publisher, and what is known of the article. */
-export async function About({ dossier, edition, locale }: { dossier: Dossier; edition: Edition; locale: Locale }) {
+export async function About({ dossier, edition, locale }: AboutProps) {
   const t = await getTranslations({ locale });
   const { about, address, author, genre, part, published, publishedEnd, publishedKnown, title } = edition.article;
   const heirs = madeInto(dossier, edition);
@@ -43,6 +52,16 @@ export async function About({ dossier, edition, locale }: { dossier: Dossier; ed
               ))}
             </>
           )}
+          <dt>{t('cite.title')}</dt>
+          <dd>
+            <Reference
+              cited={{ kind: 'edition', edition: await citedEdition(edition, locale) }}
+              dossier={dossier}
+              locale={locale}
+              path={editionAddress(locale, dossier.slug, edition)}
+            />{' '}
+            <CiteButton kind="edition" locale={locale} />
+          </dd>
         </dl>
       </details>
       <ChangeList dossier={dossier} edition={edition} locale={locale} />

@@ -1,11 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { address, editionAddress } from '#i18n/address.ts';
-import { writeSpan } from '#i18n/date.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { inReadingOrder, type Row, rows } from '#lib/model/row.ts';
-import { titleOf } from '#lib/model/text.ts';
 import { About } from './about.tsx';
 import { LayerBar } from './layer-bar.tsx';
 import { Note } from './note.tsx';
@@ -95,16 +93,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
         <segment-pair>
           <p className="vh" role="status" />
         </segment-pair>
-        <segment-tools
-          hidden
-          data-citation={t('tools.citation', {
-            outlet: edition.article.outlet,
-            title: texts[0] ? titleOf(texts[0]) : '',
-            date: writeSpan(locale, edition.article.published, edition.article.publishedEnd),
-            place: '{place}',
-            address: '{address}',
-          })}
-        />
+        <segment-tools hidden />
       </main>
     </>
   );

@@ -14,6 +14,7 @@ export const articleSchema = z
     'published-end': date.optional(),
     'published-known': localized(300),
     author: localized(200),
+    byline: words(80).optional(),
     genre: z.enum(genres),
     chain: z
       .array(z.strictObject({ lang, seen: z.boolean(), text: localized(200), edition: slug.optional() }))
@@ -31,6 +32,7 @@ export const articleSchema = z
       ...(raw['published-end'] ? { publishedEnd: raw['published-end'] } : {}),
       publishedKnown: raw['published-known'],
       author: raw.author,
+      ...(raw.byline ? { byline: raw.byline } : {}),
       genre: raw.genre,
       chain: raw.chain,
       address: raw.address,

@@ -38,10 +38,3 @@ export interface Contrast {
   question: Localized;
   notes: AnnotationId[];
 }
-
-/** The contrasts in which all the given editions take part, in their order of strength. */
-export function contrastsBetween(contrasts: readonly Contrast[], editions: readonly string[]): Contrast[] {
-  return contrasts.filter(({ positions }) =>
-    editions.every((slug) => positions.some((position) => position.edition === slug)),
-  );
-}

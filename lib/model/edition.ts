@@ -36,7 +36,10 @@ export interface Article {
   /** The last day, where the day is only known as a span. */
   publishedEnd?: string;
   publishedKnown: Localized;
+  /** What is known of who wrote it, in a sentence. */
   author: Localized;
+  /** The author’s name as the article prints it, where it prints one. */
+  byline?: string;
   genre: Genre;
   /** Oldest first; the article itself last. */
   chain: Link[];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { dossierSlug, editions, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
+import { CiteDialog } from './pages/cite-dialog.ts';
 import { SearchBox } from './pages/search-box.ts';
 import { inEachLanguage, test } from './test.ts';
 
@@ -82,6 +83,11 @@ inEachLanguage((locale) => {
         await tab.keyboard.press('?');
         await expect(page.keyHelp).toBeVisible();
         expect(await violations(tab), 'keys open').toEqual([]);
+        await tab.keyboard.press('Escape');
+        const cite = new CiteDialog(tab, locale);
+        await cite.opener(page.note(lonely.id)).click();
+        await expect(cite.dialog).toBeVisible();
+        expect(await violations(tab), 'reference open').toEqual([]);
       });
     });
   }

@@ -86,6 +86,7 @@ export function firstOf<Item>(items: readonly Item[], what: string): Item {
 export interface FiledPoint {
   id: string;
   group: string;
+  claim: Record<Locale, string>;
   editions: Record<string, { state: string; at?: string }>;
 }
 
@@ -94,7 +95,9 @@ export interface FiledContrast {
   id: string;
   title: Record<Locale, string>;
   question: Record<Locale, string>;
-  positions: { edition: string; at: string }[];
+  layer: LayerId;
+  relation: string;
+  positions: { edition: string; at: string; quote: Record<string, string> }[];
 }
 
 export function readComparison(): { points: FiledPoint[]; contrasts: FiledContrast[] } {

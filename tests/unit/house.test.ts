@@ -25,8 +25,8 @@ test('content is read in one place, and that place runs on the server only', () 
   const readers = files.filter(
     (file) => /^(lib\/(model|content)|components|i18n|app)\//.test(file) && /from 'node:fs'/.test(source(file)),
   );
-  // The speller reads dictionaries from the packages, never content.
-  expect(readers).toEqual(['lib/content/read.ts', 'lib/content/speller.ts']);
+  // The speller reads dictionaries from the packages, and the cards their types and colours: never content.
+  expect(readers).toEqual(['app/card-look.ts', 'lib/content/read.ts', 'lib/content/speller.ts']);
   expect(source('lib/content/read.ts')).toContain("import 'server-only'");
 });
 

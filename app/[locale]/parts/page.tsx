@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AidsPanel } from '#components/parts/aids-panel.tsx';
+import { CiteDialog } from '#components/parts/cite-dialog.tsx';
 import { KeyHelp } from '#components/parts/key-help.tsx';
 import { LayerChooser } from '#components/parts/layer-chooser.tsx';
 import { NoteTools } from '#components/parts/note-tools.tsx';
@@ -31,6 +32,7 @@ export default async function Parts({ params }: Params) {
       <LayerChooser locale={locale} />
       <SegmentTools locale={locale} />
       <NoteTools locale={locale} />
+      <CiteDialog locale={locale} />
       <OthersPanel locale={locale} />
       <KeyHelp locale={locale} />
     </main>

@@ -116,7 +116,7 @@ export class ReaderPage extends SitePage {
     return this.openNote.getByRole('button', { name: this.t(`note.${name}`), exact: true });
   }
 
-  toolButton(name: 'copyLink' | 'copyCitation' | 'readAloud' | 'close'): Locator {
+  toolButton(name: 'copyLink' | 'readAloud' | 'close'): Locator {
     return this.tools.getByRole('button', { name: this.t(`tools.${name}`), exact: true });
   }
 

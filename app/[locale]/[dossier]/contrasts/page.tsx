@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { compared, dossierBySlug } from '#app/site.ts';
+import { ContrastFilter } from '#components/compare/contrast-filter.tsx';
 import { ContrastList } from '#components/compare/contrast-list.tsx';
 import { SiteHead } from '#components/site-head.tsx';
 import { alternates, twinsOf } from '#i18n/address.ts';
@@ -36,6 +37,7 @@ export default async function Contrasts({ params }: Params) {
       <main id="main" tabIndex={-1} className="compare">
         <h1>{t('title')}</h1>
         <p className="read">{t('lede')}</p>
+        <ContrastFilter dossier={dossier} locale={locale} />
         <ContrastList dossier={dossier} locale={locale} />
       </main>
     </>

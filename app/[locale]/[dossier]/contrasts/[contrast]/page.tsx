@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { compared, dossierBySlug } from '#app/site.ts';
 import { ContrastView } from '#components/compare/contrast-view.tsx';
 import { SiteHead } from '#components/site-head.tsx';
-import { alternates, twinsOf } from '#i18n/address.ts';
+import { address, alternates, twinsOf } from '#i18n/address.ts';
+import { cardSides } from '#lib/model/card-side.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import '../../../../compare.css';
 
@@ -18,12 +19,26 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale, dossier, contrast: id } = await params;
-  const contrast = dossierBySlug(dossier)?.contrasts.find((one) => one.id === id);
-  if (!contrast) return {};
+  const found = dossierBySlug(dossier);
+  const contrast = found?.contrasts.find((one) => one.id === id);
+  if (!found || !contrast) return {};
+  const t = await getTranslations({ locale });
+  const sides = cardSides(contrast, found, locale);
+  const alt = [
+    `${contrast.title[locale]} (${t(`layer.${contrast.layer}.name`)}).`,
+    ...sides.map(({ outlet, words }) => `${outlet}: ${words}.`),
+  ].join(' ');
+  const url = `${address(locale, dossier, 'contrasts', id)}/card.png`;
   return {
     title: contrast.title[locale],
     description: contrast.why[locale],
     alternates: alternates(locale, dossier, 'contrasts', id),
+    openGraph: {
+      siteName: t('site.name'),
+      locale,
+      type: 'article',
+      images: [{ url, width: 1200, height: 630, alt, type: 'image/png' }],
+    },
   };
 }
 
