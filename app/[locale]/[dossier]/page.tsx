@@ -33,6 +33,7 @@ export default async function DossierPage({ params }: Params) {
   const t = await getTranslations('dossier');
   const nav = await getTranslations('nav');
   const compare = await getTranslations('compare');
+  const lesson = await getTranslations('lesson');
   const twins = twinsOf(slug);
   return (
     <>
@@ -58,6 +59,12 @@ export default async function DossierPage({ params }: Params) {
               <a href={address(locale, slug, 'contrasts')}>
                 <b>{compare('contrasts')}</b>
                 {compare('toContrasts')}
+              </a>
+            )}
+            {dossier.lessons.length > 0 && (
+              <a href={address(locale, slug, 'lessons')}>
+                <b>{nav('lessons')}</b>
+                {lesson('door')}
               </a>
             )}
             <a href={address(locale, 'method')}>
