@@ -100,6 +100,11 @@ export function readComparison(): { points: FiledPoint[]; contrasts: FiledContra
   return { points: read(dossierSlug, 'points.yaml'), contrasts: read(dossierSlug, 'contrasts.yaml') };
 }
 
+/** The lessons by their addresses; `filed-lesson.ts` tells what is in them. */
+export const lessonSlugs = readdirSync(join('articles', dossierSlug, 'lessons')).flatMap(
+  (name) => /^(.+)\.nb\.mdx$/.exec(name)?.[1] ?? [],
+);
+
 /** One page of every kind but the reader, without its language. */
 export const sitePaths = [
   '',
@@ -107,6 +112,9 @@ export const sitePaths = [
   `/${dossierSlug}/compare`,
   `/${dossierSlug}/contrasts`,
   `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}`,
+  `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}/handout`,
   `/${dossierSlug}/glossary`,
+  `/${dossierSlug}/lessons`,
+  ...['', '/projector', '/handout', '/key'].map((page) => `/${dossierSlug}/lessons/${lessonSlugs[0]}${page}`),
   '/method',
 ];
