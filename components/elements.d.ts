@@ -21,6 +21,10 @@ declare module 'react' {
       'site-search': CustomElement;
       'contrast-steps': CustomElement;
       'cite-this': CustomElement;
+      'lesson-wall': CustomElement;
+      'poll-count': CustomElement;
+      'handout-choice': CustomElement;
+      'print-button': CustomElement;
     }
   }
 }

@@ -43,6 +43,11 @@ export async function ContrastView({ contrast, dossier, locale }: ContrastProps)
           />
         ))}
       </div>
+      <p>
+        <a className="btn" href={address(locale, dossier.slug, 'contrasts', contrast.id, 'handout')}>
+          {t('handout.link')}
+        </a>
+      </p>
       <section className="ask">
         <h2>{t('contrast.question')}</h2>
         <p className="read">{contrast.question[locale]}</p>
