@@ -1,6 +1,7 @@
 import { citeWhenAsked } from './cite.ts';
 import { ContrastFilter } from './contrast-filter.ts';
 import { afterPaint, closest, find } from './dom.ts';
+import { bringFonts } from './fonts.ts';
 import { helpWithKeys } from './key-help.ts';
 import { LayerBar } from './layer-bar.ts';
 import { keepMargin } from './note-margin.ts';
@@ -35,6 +36,7 @@ function start(): void {
   }
   searchInPlace();
   defineLate();
+  bringFonts();
   keepMargin();
   citeWhenAsked();
   stepAmongChosen();

@@ -2,11 +2,10 @@
 // It stands in every page, so it is short; `reader/settings.ts` does the same with every care.
 const root = document.documentElement;
 root.classList.add('js');
-// On a slow line a font comes late and holds the first words back: there the reader's own fonts will do.
-const { downlink = 9, saveData } =
-  (navigator as { connection?: { downlink?: number; saveData?: boolean } }).connection ?? {};
-if (downlink > 2 && !saveData) root.classList.add('fonts');
+// On a phone the reader's own fonts will do for the first page: ours would hold its words back. See reader/fonts.ts.
+if (matchMedia('(min-width: 45rem)').matches) root.classList.add('fonts');
 try {
+  if (localStorage.tvisynFonts) root.classList.add('fonts');
   const { theme, spacing, size } = JSON.parse(localStorage.tvisyn);
   if (theme !== 'system') root.dataset.theme = theme;
   if (spacing !== 'normal') root.dataset.spacing = spacing;
