@@ -17,5 +17,5 @@ export function labelOf(entry: Entry, locale: Locale, kind?: string): EntryLabel
 
 /** How wide a label is at most, in px at the sizes timeline.css gives its two lines: fallback fonts run wide. */
 export function widthOf({ what, when }: EntryLabel): number {
-  return Math.max(what.length * 9.5, when.length * 8);
+  return 8 + Math.max(what.length * 9.5, when.length * 8);
 }

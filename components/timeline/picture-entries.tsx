@@ -24,12 +24,13 @@ export async function PictureEntries({ placed, named, dossier, locale }: Picture
     const href = entry.kind === 'text' ? editionAddress(locale, dossier.slug, entry.edition) : `#${entry.id}`;
     return (
       <svg key={`${entry.kind}${entry.id}`} role="listitem" overflow="visible" data-kind={entry.kind}>
-        <a href={href} aria-label={named ? `${what}, ${when}` : `${what}, ${when}, ${kind}`}>
+        <a href={href} aria-label={named ? `${what} ${when}` : `${what} ${when}, ${kind}`}>
           <rect className="hit" x={box.x} y={box.y} width={box.width} height={box.height} rx="3" />
           <Sign kind={entry.kind} x={x} y={y} />
           <text className="what" {...line} y={box.y + 16}>
             {what}
           </text>
+          {/* Not drawn; it keeps the two lines apart for those who listen. */ ' '}
           <text className="when" {...line} y={box.y + 33}>
             {when}
           </text>

@@ -36,7 +36,7 @@ export async function TimelineTable({ dossier, locale }: { dossier: Dossier; loc
 
 async function TextRow({ edition, dossier, locale }: { edition: Edition; dossier: Dossier; locale: Locale }) {
   const t = await getTranslations({ locale });
-  const { outlet, genre, published, publishedEnd, publishedKnown, address } = edition.article;
+  const { outlet, genre, part, published, publishedEnd, publishedKnown, address } = edition.article;
   return (
     <tr role="row" className="written" data-edition={edition.slug}>
       <td role="cell">
@@ -45,7 +45,10 @@ async function TextRow({ edition, dossier, locale }: { edition: Edition; dossier
       <th scope="row" role="rowheader">
         <span className="small soft">{t('timeline.kind.text')}</span>
         <a href={editionAddress(locale, dossier.slug, edition)}>{outlet}</a>
-        <span className="small soft">{t(`genre.${genre}`)}</span>
+        <span className="small soft">
+          {t(`genre.${genre}`)}
+          {part && ` · ${t('reader.part')}`}
+        </span>
       </th>
       <td role="cell">
         <p className="small">{publishedKnown[locale]}</p>
