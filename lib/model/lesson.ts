@@ -135,7 +135,7 @@ export function textNumber(lesson: Pick<Lesson, 'editions'>, edition: string): n
   return lesson.editions.indexOf(edition) + 1;
 }
 
-/** What happened in the years in which the texts were published: the facts a class needs before it reads. */
+/** The main events in the years in which the texts were published: the facts a class needs before it reads. */
 export function eventsAround({ events, editions }: Dossier): Event[] {
   const [first = '', last = ''] = [editions[0], editions.at(-1)].map((one) => one?.article.published.slice(0, 4));
   return events.filter(({ main, date }) => main && first <= date.slice(0, 4) && date.slice(0, 4) <= last);

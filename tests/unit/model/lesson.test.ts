@@ -34,12 +34,12 @@ test('a hidden text is numbered among those of its lesson', () => {
   expect(textNumber({ editions: ['diplomat'] }, 'jiji')).toBe(0);
 });
 
-test('the facts for a class are the main ones of the years in which the texts came', () => {
+test('the facts for a class are the main events of the years in which the texts came', () => {
   const edition = (published: string) => ({ article: { published } }) as Edition;
-  const event = (date: string) => ({ date, main: date !== '2024-09' }) as Event;
+  const event = (date: string, main = true) => ({ date, main }) as Event;
   const dossier = {
     editions: [edition('2024-08'), edition('2025-01-08')],
-    events: ['2022-11-29', '2024-01-05', '2024-09', '2025-12', '2026-01'].map(event),
+    events: [event('2022-11-29'), event('2024-01-05'), event('2024-03', false), event('2025-12'), event('2026-01')],
   } as Dossier;
   expect(eventsAround(dossier).map(({ date }) => date)).toEqual(['2024-01-05', '2025-12']);
 });
