@@ -2,6 +2,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import { dossiersIn, readDossier } from './dossier.ts';
 import { checkMessages } from './messages.ts';
 import { checkPages } from './page-file.ts';
+import { checkLinks } from './page-prose.ts';
 import { checkSpelling } from './spelling.ts';
 
 /** What a check looked at, and all that is wrong. */
@@ -22,6 +23,7 @@ export async function checkContent(content: string, messages: string, only?: str
   const problems = read.flatMap((one) => one.problems);
   const dossiers = read.flatMap(({ dossier }) => dossier ?? []);
   problems.push(...checkMessages(messages), ...checkPages(content, dossiers));
+  for (const { links } of read) problems.push(...checkLinks(links, dossiers));
   problems.push(
     ...(await checkSpelling(
       content,

@@ -6,7 +6,9 @@ import { checkDerivation } from './derivation.ts';
 import { checkCover, checkFolders, checkOrder, reservedDossiers, reservedEditions } from './dossier-check.ts';
 import { dossierSchema } from './dossier-file.ts';
 import { type EditionFolder, readEditionFolder } from './edition-folder.ts';
+import { readLessons } from './lessons.ts';
 import { checkVersus, readNotes } from './notes.ts';
+import type { PlacedLink } from './page-prose.ts';
 import { foldersIn, readSource } from './read.ts';
 import { checkRights } from './rights.ts';
 import { checkSameLines } from './same-lines.ts';
@@ -24,6 +26,8 @@ export function dossiersIn(root: string): string[] {
 export interface ReadDossier {
   dossier: Dossier | null;
   folders: EditionFolder[];
+  /** Those in the prose of its lessons. */
+  links: PlacedLink[];
   problems: Problem[];
 }
 
@@ -69,8 +73,10 @@ export function readDossier(root: string, slug: string): ReadDossier {
   if (yaml) problems.push(...checkOrder(yaml, editions), ...checkCover(yaml, known));
   const value = yaml?.value;
   const comparison = readComparison(`${root}/${slug}`, folders, editions, known, problems);
-  const dossier = value ? { ...value, slug, editions, ...comparison } : null;
-  return { dossier, folders, problems };
+  const contrasts = new Set(comparison.contrasts.map(({ id }) => id));
+  const { lessons, links } = readLessons(`${root}/${slug}`, folders, contrasts, problems);
+  const dossier = value ? { ...value, slug, editions, ...comparison, lessons } : null;
+  return { dossier, folders, links, problems };
 }
 
 /** All dossiers of the site, checked and kept in memory. Throws with the whole report if anything is wrong. */

@@ -1,4 +1,4 @@
-import type { Annotation, Prose } from '#lib/model/annotation.ts';
+import type { Prose } from '#lib/model/annotation.ts';
 import type { Article } from '#lib/model/edition.ts';
 import { isLayerId, type LayerId, layerIds } from '#lib/model/layer.ts';
 import { type Locale, locales } from '#lib/model/locale.ts';
@@ -101,18 +101,18 @@ export function readEditionFolder(root: string, dossier: string, slug: string): 
   return { dossier, slug, article, texts, layers, fingerprint: new Set(hashes), problems };
 }
 
-/** Reads the bodies of a note in every language; what cannot be read becomes a problem at its place. */
+/** Reads prose of ours in every language, as the body of a note; what cannot be read becomes a problem at its place. */
 export function readBody(
-  layer: PlacedLayer,
+  yaml: Pick<PlacedYaml<unknown>, 'at'>,
   path: Path,
   raw: Record<Locale, string>,
   problems: Problem[],
-): Annotation['body'] {
+): Record<Locale, Prose> {
   const read = (locale: Locale): Prose => {
     const parsed = parseProse(raw[locale]);
     if ('prose' in parsed) return parsed.prose;
-    problems.push({ ...layer.at([...path, locale]), ...parsed });
+    problems.push({ ...yaml.at([...path, locale]), ...parsed });
     return [];
   };
-  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as Annotation['body'];
+  return Object.fromEntries(locales.map((locale) => [locale, read(locale)])) as Record<Locale, Prose>;
 }

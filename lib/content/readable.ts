@@ -17,6 +17,8 @@ export function readable(content: string, messages: string, folders: readonly Ed
   for (const dossier of new Set(folders.map((folder) => folder.dossier))) {
     for (const name of ['dossier', 'timeline', 'points', 'contrasts', 'glossary', 'ladder'])
       yaml(dossier, `${name}.yaml`);
+    for (const name of ['tasks', 'polls']) yaml(dossier, 'lessons', `${name}.yaml`);
+    passages.push(...readablePages(content, dossier, 'lessons'));
   }
   for (const folder of folders) {
     const { dossier, slug } = folder;
@@ -24,11 +26,7 @@ export function readable(content: string, messages: string, folders: readonly Ed
     for (const layer of folder.layers) yaml(dossier, slug, 'layers', `${layer.layer}.yaml`);
     passages.push(...readableTexts(content, folder));
   }
-  for (const name of filesIn(content)) {
-    const lang = /\.([A-Za-z-]+)\.mdx$/.exec(name)?.[1];
-    const file = lang ? readNfc(content, name) : null;
-    if (lang && file) passages.push(...readablePage(file, lang));
-  }
+  passages.push(...readablePages(content));
   for (const locale of locales) {
     const file = readNfc(messages, `${locale}.json`);
     if (file) passages.push(...readableMessages(file, locale));
@@ -68,6 +66,15 @@ function stretchesOf({ plain, own }: Segment, lang: string): Stretch[] {
   }
   stretches.push({ text: plain.slice(at), lang, quoted: false });
   return stretches.filter((stretch) => stretch.text !== '');
+}
+
+/** The pages in a folder, each in the language it is named by. */
+function readablePages(content: string, ...path: string[]): Passage[] {
+  return filesIn(content, ...path).flatMap((name) => {
+    const lang = /\.([A-Za-z-]+)\.mdx$/.exec(name)?.[1];
+    const file = lang ? readNfc(content, ...path, name) : null;
+    return lang && file ? readablePage(file, lang) : [];
+  });
 }
 
 /** A page of ours may hold any Markdown and tags; of these, what is text is read, paragraph by paragraph. */

@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationId } from './annotation.ts';
 import type { Contrast } from './contrast.ts';
 import type { Event } from './event.ts';
+import type { Lesson } from './lesson.ts';
 import type { Locale } from './locale.ts';
 import type { Point } from './point.ts';
 import type { Ladder, Term } from './term.ts';
@@ -71,6 +72,8 @@ export interface Dossier {
   contrasts: Contrast[];
   glossary: Term[];
   ladders: Ladder[];
+  /** The shortest first. */
+  lessons: Lesson[];
 }
 
 /** The text in a language, if the edition has one. */

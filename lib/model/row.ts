@@ -68,7 +68,8 @@ export function rows(
   }));
 }
 
-function stretches(annotations: readonly Annotation[], lang: string): Stretch<string>[] {
+/** Where annotations of one segment stand in it, in a language; those that have no words there are left out. */
+export function stretches(annotations: readonly Annotation[], lang: string): Stretch<string>[] {
   return annotations.flatMap((annotation) => {
     const target = annotation.targets[lang];
     return target ? [{ id: annotation.id, ...target.range }] : [];
