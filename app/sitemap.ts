@@ -11,6 +11,11 @@ export default function sitemap(): MetadataRoute.Sitemap {
   for (const dossier of dossiers()) {
     paths.push([dossier.slug], ...dossier.editions.map((edition) => [dossier.slug, edition.slug]));
     if (dossier.events.length > 0) paths.push([dossier.slug, 'timeline']);
+    if (dossier.lessons.length > 0) paths.push([dossier.slug, 'lessons']);
+    // The board and the key are for the teacher, who finds them from the lesson.
+    for (const { slug } of dossier.lessons) {
+      paths.push([dossier.slug, 'lessons', slug], [dossier.slug, 'lessons', slug, 'handout']);
+    }
   }
   return paths.flatMap((path) => {
     const languages = Object.fromEntries(locales.map((locale) => [locale, origin + address(locale, ...path)]));

@@ -18,6 +18,10 @@ declare module 'react' {
       'way-back': CustomElement;
       'point-filter': CustomElement;
       'contrast-filter': CustomElement;
+      'lesson-wall': CustomElement;
+      'poll-count': CustomElement;
+      'handout-choice': CustomElement;
+      'print-button': CustomElement;
     }
   }
 }

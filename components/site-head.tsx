@@ -11,7 +11,7 @@ interface SiteHeadProps {
   twins: Record<Locale, string>;
   /** The dossier the page belongs to. */
   dossier?: Dossier;
-  current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'method' | null;
+  current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'lessons' | 'method' | null;
 }
 
 /** The bar at the top: where we are, how it looks, in which language. On a phone the links fold into a menu. */
@@ -63,13 +63,14 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
   );
 }
 
-type DossierPage = 'dossier' | 'read' | 'compare' | 'glossary';
+type DossierPage = 'dossier' | 'read' | 'compare' | 'glossary' | 'lessons';
 
 /** The pages a dossier has: what it lacks is not offered. */
 function pagesOf(dossier: Dossier): DossierPage[] {
   const compared: DossierPage[] = dossier.points.length > 0 ? ['compare'] : [];
   const explained: DossierPage[] = dossier.glossary.length > 0 ? ['glossary'] : [];
-  return ['dossier', 'read', ...compared, ...explained];
+  const taught: DossierPage[] = dossier.lessons.length > 0 ? ['lessons'] : [];
+  return ['dossier', 'read', ...compared, ...explained, ...taught];
 }
 
 function dossierPage(locale: Locale, dossier: Dossier, page: DossierPage): string {

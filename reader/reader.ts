@@ -31,6 +31,7 @@ function start(): void {
     bringParts();
     explainTerms();
   }
+  defineLate();
   keepMargin();
   carryViewAlong();
   // On a phone the text that is open is in view among its tabs from the start.
@@ -42,6 +43,19 @@ function start(): void {
     if (find('layer-bar')) applyView();
     document.dispatchEvent(new Event('view'));
   });
+}
+
+/** What stands on few pages is a file of its own, which comes when it is needed. */
+function defineLate(): void {
+  const late: Record<string, () => Promise<CustomElementConstructor>> = {
+    'lesson-wall': () => import('./lesson-wall.ts').then(({ LessonWall }) => LessonWall),
+    'poll-count': () => import('./poll-count.ts').then(({ PollCount }) => PollCount),
+    'handout-choice': () => import('./handout-choice.ts').then(({ HandoutChoice }) => HandoutChoice),
+    'print-button': () => import('./print-button.ts').then(({ PrintButton }) => PrintButton),
+  };
+  for (const [name, load] of Object.entries(late)) {
+    if (find(name)) load().then((element) => customElements.define(name, element));
+  }
 }
 
 /** A word of the glossary opens what it means in place; with a key held down the browser follows the link. */

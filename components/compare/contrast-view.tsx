@@ -39,6 +39,11 @@ export async function ContrastView({ contrast, dossier, locale }: ContrastProps)
           <PositionView key={`${position.edition}${position.at}`} {...{ position, contrast, dossier, locale }} />
         ))}
       </div>
+      <p>
+        <a className="btn" href={address(locale, dossier.slug, 'contrasts', contrast.id, 'handout')}>
+          {t('handout.link')}
+        </a>
+      </p>
       <section className="ask">
         <h2>{t('contrast.question')}</h2>
         <p className="read">{contrast.question[locale]}</p>

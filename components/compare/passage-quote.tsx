@@ -1,8 +1,9 @@
-import { cut, type Piece } from '#lib/model/cut.ts';
+import { cut } from '#lib/model/cut.ts';
 import type { Edition } from '#lib/model/edition.ts';
 import { textIn } from '#lib/model/edition.ts';
 import type { Passage } from '#lib/model/point.ts';
 import { segmentAt } from '#lib/model/text.ts';
+import { Marked } from '../marked.tsx';
 
 interface PassageQuoteProps {
   passage: Passage;
@@ -21,22 +22,7 @@ export function PassageQuote({ passage, edition, lang, layer, className }: Passa
   if (!segment || !target) return null;
   return (
     <p className={className} lang={lang}>
-      <Drawn pieces={cut(segment, [{ id: 'words', ...target.range }])} layer={layer} />
+      <Marked pieces={cut(segment, [{ id: 'words', ...target.range }])} classOf={() => layer ?? 'plain'} />
     </p>
   );
-}
-
-function Drawn({ pieces, layer }: { pieces: readonly Piece<string>[]; layer: string | undefined }) {
-  return pieces.map((piece, key) => {
-    if (piece.kind === 'text') return piece.text;
-    const inner = <Drawn pieces={piece.pieces} layer={layer} />;
-    if (piece.kind === 'own') return <q key={key}>{inner}</q>;
-    if (piece.kind === 'emphasis') return <em key={key}>{inner}</em>;
-    if (piece.kind === 'term') return inner;
-    return (
-      <mark key={key} className={layer ?? 'plain'}>
-        {inner}
-      </mark>
-    );
-  });
 }

@@ -34,6 +34,7 @@ export default async function DossierPage({ params }: Params) {
   const nav = await getTranslations('nav');
   const timeline = await getTranslations('timeline');
   const compare = await getTranslations('compare');
+  const lesson = await getTranslations('lesson');
   const twins = twinsOf(slug);
   return (
     <>
@@ -59,6 +60,12 @@ export default async function DossierPage({ params }: Params) {
               <a href={address(locale, slug, 'contrasts')}>
                 <b>{compare('contrasts')}</b>
                 {compare('toContrasts')}
+              </a>
+            )}
+            {dossier.lessons.length > 0 && (
+              <a href={address(locale, slug, 'lessons')}>
+                <b>{nav('lessons')}</b>
+                {lesson('door')}
               </a>
             )}
             <a href={address(locale, 'method')}>

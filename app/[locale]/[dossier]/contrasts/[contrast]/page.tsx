@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
-import { compared, dossierBySlug } from '#app/site.ts';
+import { contrastById, contrastParams } from '#app/site.ts';
 import { ContrastView } from '#components/compare/contrast-view.tsx';
 import { SiteHead } from '#components/site-head.tsx';
 import { alternates, twinsOf } from '#i18n/address.ts';
@@ -12,13 +12,11 @@ type Params = { params: Promise<{ locale: Locale; dossier: string; contrast: str
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return compared().flatMap(({ slug, contrasts }) => contrasts.map(({ id }) => ({ dossier: slug, contrast: id })));
-}
+export const generateStaticParams = contrastParams;
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
   const { locale, dossier, contrast: id } = await params;
-  const contrast = dossierBySlug(dossier)?.contrasts.find((one) => one.id === id);
+  const contrast = contrastById(dossier, id)?.contrast;
   if (!contrast) return {};
   return {
     title: contrast.title[locale],
@@ -30,9 +28,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 export default async function ContrastPage({ params }: Params) {
   const { locale, dossier: slug, contrast: id } = await params;
   setRequestLocale(locale);
-  const dossier = dossierBySlug(slug);
-  const contrast = dossier?.contrasts.find((one) => one.id === id);
-  if (!dossier || !contrast) notFound();
+  const found = contrastById(slug, id);
+  if (!found) notFound();
+  const { dossier, contrast } = found;
   return (
     <>
       <SiteHead locale={locale} twins={twinsOf(slug, 'contrasts', id)} dossier={dossier} current="compare" />
