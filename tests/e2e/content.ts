@@ -112,6 +112,10 @@ export interface FiledEvent {
 }
 
 export const events: FiledEvent[] = read(dossierSlug, 'timeline.yaml');
+/** The lessons by their addresses; `filed-lesson.ts` tells what is in them. */
+export const lessonSlugs = readdirSync(join('articles', dossierSlug, 'lessons')).flatMap(
+  (name) => /^(.+)\.nb\.mdx$/.exec(name)?.[1] ?? [],
+);
 
 /** One page of every kind but the reader, without its language. */
 export const sitePaths = [
@@ -120,7 +124,10 @@ export const sitePaths = [
   `/${dossierSlug}/compare`,
   `/${dossierSlug}/contrasts`,
   `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}`,
+  `/${dossierSlug}/contrasts/${readComparison().contrasts[0]?.id}/handout`,
   `/${dossierSlug}/glossary`,
   `/${dossierSlug}/timeline`,
+  `/${dossierSlug}/lessons`,
+  ...['', '/projector', '/handout', '/key'].map((page) => `/${dossierSlug}/lessons/${lessonSlugs[0]}${page}`),
   '/method',
 ];
