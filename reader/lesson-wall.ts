@@ -23,7 +23,8 @@ export class LessonWall extends HTMLElement {
     // In a field the arrows count, and on a button or a link the space bar presses it.
     if (closest(event, 'input') || (event.key === ' ' && closest(event, 'a, button'))) return;
     const slides = this.slides();
-    const at = slides.findIndex((slide) => slide === this.shown());
+    const shown = this.shown();
+    const at = shown ? slides.indexOf(shown) : 0;
     const to: Record<string, number> = {
       ArrowRight: at + 1,
       ArrowDown: at + 1,

@@ -28,10 +28,8 @@ function expectWhole(pages: readonly PrintedPage[], runs: readonly string[]): vo
 }
 
 /** The rows of the sheet as they are painted: number, name, original, translation. */
-const rowsOf = (page: Page) =>
-  page.locator('.bilingual tr:visible').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).innerText));
-const textOf = (page: Page, selector: string) =>
-  page.locator(selector).evaluateAll((all) => all.map((one) => (one as HTMLElement).innerText));
+const rowsOf = (page: Page) => page.locator('.bilingual tr:visible').allInnerTexts();
+const textOf = (page: Page, selector: string) => page.locator(selector).allTextContents();
 const sentences = (texts: readonly string[]) =>
   texts.flatMap((text) => text.split(/(?<=[.?!]) /)).filter((sentence) => bare(sentence).length > 25);
 
