@@ -1,5 +1,6 @@
 import type { Prose } from './annotation.ts';
-import type { Dossier, Event, Localized } from './edition.ts';
+import type { Dossier, Localized } from './edition.ts';
+import type { Event } from './event.ts';
 import type { LayerId } from './layer.ts';
 import type { Locale } from './locale.ts';
 import type { Ref } from './ref.ts';
@@ -134,8 +135,8 @@ export function textNumber(lesson: Pick<Lesson, 'editions'>, edition: string): n
   return lesson.editions.indexOf(edition) + 1;
 }
 
-/** What happened in the years in which the texts were published: the facts a class needs before it reads. */
+/** The main events in the years in which the texts were published: the facts a class needs before it reads. */
 export function eventsAround({ events, editions }: Dossier): Event[] {
   const [first = '', last = ''] = [editions[0], editions.at(-1)].map((one) => one?.article.published.slice(0, 4));
-  return events.filter(({ date }) => first <= date.slice(0, 4) && date.slice(0, 4) <= last);
+  return events.filter(({ main, date }) => main && first <= date.slice(0, 4) && date.slice(0, 4) <= last);
 }

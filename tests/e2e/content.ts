@@ -112,6 +112,7 @@ export interface FiledEvent {
 }
 
 export const events: FiledEvent[] = read(dossierSlug, 'timeline.yaml');
+
 /** The lessons by their addresses; `filed-lesson.ts` tells what is in them. */
 export const lessonSlugs = readdirSync(join('articles', dossierSlug, 'lessons')).flatMap(
   (name) => /^(.+)\.nb\.mdx$/.exec(name)?.[1] ?? [],

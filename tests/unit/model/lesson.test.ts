@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
+import type { Event } from '#lib/model/event.ts';
 import { eventsAround, type Part, type Step, type StepBlock, slidesOf, textNumber } from '#lib/model/lesson.ts';
 
 const prose: StepBlock = { kind: 'prose', source: 'Read.' };
@@ -33,12 +34,12 @@ test('a hidden text is numbered among those of its lesson', () => {
   expect(textNumber({ editions: ['diplomat'] }, 'jiji')).toBe(0);
 });
 
-test('the facts for a class are those of the years in which the texts came', () => {
+test('the facts for a class are the main events of the years in which the texts came', () => {
   const edition = (published: string) => ({ article: { published } }) as Edition;
-  const event = (date: string) => ({ date, text: { nb: '', nn: '', en: '' }, record: { nb: '', nn: '', en: '' } });
+  const event = (date: string, main = true) => ({ date, main }) as Event;
   const dossier = {
     editions: [edition('2024-08'), edition('2025-01-08')],
-    events: ['2022-11-29', '2024-01-05', '2025-12', '2026-01'].map(event),
+    events: [event('2022-11-29'), event('2024-01-05'), event('2024-03', false), event('2025-12'), event('2026-01')],
   } as Dossier;
   expect(eventsAround(dossier).map(({ date }) => date)).toEqual(['2024-01-05', '2025-12']);
 });
