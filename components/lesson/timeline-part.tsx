@@ -18,10 +18,10 @@ export async function TimelinePart({ filled, scene }: { filled: boolean; scene: 
     }),
   );
   const events = filled
-    ? eventsAround(dossier).map(({ date, text }) => ({
+    ? eventsAround(dossier).map(({ date, label }) => ({
         date,
         when: writeDate(locale, date, 'short'),
-        text: text[locale],
+        text: label[locale],
       }))
     : [];
   const entries = [...texts, ...events].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
