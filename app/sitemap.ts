@@ -11,6 +11,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
   for (const dossier of dossiers()) {
     paths.push([dossier.slug], ...dossier.editions.map((edition) => [dossier.slug, edition.slug]));
     if (dossier.events.length > 0) paths.push([dossier.slug, 'timeline']);
+    if (dossier.points.length > 0) paths.push([dossier.slug, 'compare']);
+    if (dossier.glossary.length > 0) paths.push([dossier.slug, 'glossary']);
     const contrasts = dossier.contrasts.map(({ id }) => [dossier.slug, 'contrasts', id]);
     if (contrasts.length > 0) paths.push([dossier.slug, 'contrasts'], ...contrasts);
     if (dossier.lessons.length > 0) paths.push([dossier.slug, 'lessons']);

@@ -11,7 +11,7 @@ import type { PackedSite } from '#scripts/packed-site.ts';
 import { median } from './bench/median.ts';
 import { type Conditions, type Load, load, openBrowser } from './bench/page/browser.ts';
 import { type Figure, print } from './bench/page/figure.ts';
-import { large } from './bench/page/large-edition.ts';
+import { large, writeLargeEdition } from './bench/page/large-edition.ts';
 import { buildLargeSite } from './bench/page/large-site.ts';
 import { plainPage } from './bench/page/plain-page.ts';
 import { servePacked, servePlain } from './bench/page/servers.ts';
@@ -140,7 +140,8 @@ async function onPhone(browser: Browser): Promise<void> {
 
 async function withLargeEdition(browser: Browser): Promise<void> {
   console.log(`\nA generated edition of ${large.words} words with ${large.notes} notes: building …`);
-  const { folder, page } = buildLargeSite(root);
+  const folder = buildLargeSite(root, writeLargeEdition);
+  const page = `/en/${large.dossier}/${large.edition}`;
   try {
     const packed = readingPages(folder).find(({ path }) => path === page);
     if (!packed) throw new Error(`${page} was not built.`);

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stop } from '../../ready/stop.mjs';
-import { large, writeLargeEdition } from './large-edition.ts';
 
 const left = new Set([
   'node_modules',
@@ -16,8 +15,8 @@ const left = new Set([
   'tsconfig.tsbuildinfo',
 ]);
 
-/** A copy of the project with the generated edition as one more dossier, built and packed by the project itself. */
-export function buildLargeSite(root: string): { folder: string; page: string } {
+/** A copy of the project with generated content beside its own, built and packed by the project itself: its folder. */
+export function buildLargeSite(root: string, writeContent: (articles: string) => void): string {
   const folder = mkdtempSync(join(tmpdir(), 'tvisyn-large-'));
   for (const name of readdirSync(root)) {
     if (!left.has(name)) cpSync(join(root, name), join(folder, name), { recursive: true });
@@ -28,13 +27,13 @@ export function buildLargeSite(root: string): { folder: string; page: string } {
     rmSync(join(folder, 'node_modules'), { recursive: true, force: true });
     cpSync(join(root, 'node_modules'), join(folder, 'node_modules'), { recursive: true });
   }
-  writeLargeEdition(join(folder, 'articles'));
+  writeContent(join(folder, 'articles'));
   const built = spawnSync(process.execPath, ['scripts/build.mjs'], {
     cwd: folder,
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: '' },
   });
   if (built.status !== 0)
-    throw new Stop(`${built.stdout}${built.stderr}\n\nThe large edition could not be built, in ${folder}.`);
-  return { folder, page: `/en/${large.dossier}/${large.edition}` };
+    throw new Stop(`${built.stdout}${built.stderr}\n\nThe generated content could not be built, in ${folder}.`);
+  return folder;
 }
