@@ -1,6 +1,5 @@
-import { isLayerId } from '#lib/model/layer.ts';
 import { layouts } from '#lib/model/view.ts';
-import { all, fill, find } from './dom.ts';
+import { all, closest, fill, find } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
 import { currentView, layerBoxes, layersOn, saveView } from './view.ts';
@@ -18,18 +17,22 @@ export class LayerBar extends HTMLElement {
   connectedCallback(): void {
     this.order = layersOn();
     this.more = this.order.length > Number(this.dataset.most);
-    find('#choose', this)?.addEventListener('beforetoggle', () => this.bring());
     this.addEventListener('change', (event) => {
+      this.turned(event.target as HTMLInputElement);
+      this.changed();
+    });
+    const panel = find('#choose');
+    panel?.addEventListener('beforetoggle', () => this.bring(panel));
+    panel?.addEventListener('change', (event) => {
       const box = event.target as HTMLInputElement;
-      if (isLayerId(box.value)) this.turned(box);
-      else if (box.id === 'more') {
+      if (box.id === 'more') {
         this.more = box.checked;
         this.giveWay();
       }
       this.changed();
     });
-    this.addEventListener('click', (event) => {
-      const button = (event.target as Element).closest<HTMLElement>('button[data-layers]');
+    panel?.addEventListener('click', (event) => {
+      const button = closest(event, 'button[data-layers]');
       if (button) this.choose((button.dataset.layers ?? '').split('.'));
     });
     onKey((key) => {
@@ -39,12 +42,12 @@ export class LayerBar extends HTMLElement {
   }
 
   /** Ready choices and what each layer asks, before the panel is first opened. */
-  private async bring(): Promise<void> {
-    if (find('#layers', this)) return;
+  private async bring(panel: HTMLElement): Promise<void> {
+    if (find('#layers', panel)) return;
     const chooser = await part('layers').catch(() => null);
-    if (!chooser || find('#layers', this)) return;
-    find('#choose', this)?.prepend(chooser);
-    const more = find<HTMLInputElement>('#more', this);
+    if (!chooser || find('#layers', panel)) return;
+    panel.prepend(chooser);
+    const more = find<HTMLInputElement>('#more', panel);
     if (more) more.checked = this.more;
     this.markChoice();
   }
@@ -90,7 +93,7 @@ export class LayerBar extends HTMLElement {
 
   private nextLayout(): void {
     const next = layouts[(layouts.indexOf(currentView().layout) + 1) % layouts.length];
-    const radio = find<HTMLInputElement>(`#y-${next}`, this);
+    const radio = find<HTMLInputElement>(`#y-${next}`);
     if (!radio) return;
     radio.checked = true;
     this.changed();
@@ -104,7 +107,7 @@ export class LayerBar extends HTMLElement {
 
   private markChoice(): void {
     const now = layersOn().join('.');
-    for (const button of all('button[data-layers]', this)) {
+    for (const button of all('#choose button[data-layers]')) {
       const same = (button.dataset.layers ?? '').split('.').sort().join('.') === now.split('.').sort().join('.');
       button.setAttribute('aria-pressed', String(same));
     }

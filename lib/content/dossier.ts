@@ -80,7 +80,7 @@ export function readDossier(root: string, slug: string): ReadDossier {
 }
 
 /** All dossiers of the site, checked and kept in memory. Throws with the whole report if anything is wrong. */
-export const loadDossiers = cache((root: string): Dossier[] => {
+export const loadDossiers = cache('dossiers', (root: string): Dossier[] => {
   const read = dossiersIn(root).map((slug) => readDossier(root, slug));
   const problems = read.flatMap((one) => one.problems);
   if (problems.length > 0)

@@ -21,7 +21,7 @@ async function expectShown(page: ReaderPage, id: LayerId, shown: boolean): Promi
     await expect(page.mark(note.id, column).first()).toBeVisible();
   }
   await expect(page.note(note.id)).toBeVisible({ visible: shown });
-  await expect(page.markLink(note.id).first()).toHaveCSS('display', shown ? 'inline' : 'none');
+  await expect(page.markLink(note.id).first()).toHaveCSS('visibility', shown ? 'visible' : 'hidden');
 }
 
 inEachLanguage((locale) => {
