@@ -8,20 +8,33 @@ import { inEachLanguage, test } from './test.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What axe finds, as readable lines. The page’s own policy lets no script in, so it comes by the debugger. */
+/** The rules whose outcome depends on the colours of the page. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds by day, and in the dark what is a matter of colour, as readable lines. The page’s own policy lets no
+ * script in, so it comes by the debugger.
+ */
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`${source};0`);
-  return page.evaluate(async () => {
+  const byDay = await found(page, { rules: { 'target-size': { enabled: true } } });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const byNight = await found(page, { runOnly: { type: 'rule', values: ofColour } });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...byDay, ...byNight.map((line) => `in the dark: ${line}`)];
+}
+
+async function found(page: Page, options: axe.RunOptions): Promise<string[]> {
+  return page.evaluate(async (wish) => {
     const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-    const rules = { 'target-size': { enabled: true } };
-    const { violations: found } = await checker.run(document, { resultTypes: ['violations'], rules });
-    return found.flatMap(({ id, nodes }) =>
+    const { violations: all } = await checker.run(document, { resultTypes: ['violations'], ...wish });
+    return all.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) =>
           `${id}: ${target.join(' ')} ${failureSummary?.replace(/\s+/g, ' ').slice(0, 300)}`,
       ),
     );
-  });
+  }, options);
 }
 
 /** The reader of a text read in part, in another script. */
@@ -29,66 +42,60 @@ const partPaths = editions.filter(({ part }) => part).map(({ slug }) => `/${doss
 const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
 inEachLanguage((locale) => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`in the ${colorScheme}`, () => {
-      test.use({ colorScheme });
+  test.use({ colorScheme: 'light' });
 
-      for (const path of [...sitePaths, ...partPaths, '/not-found']) {
-        test(`/${locale}${path} has no fault that axe finds`, async ({ page: tab, site }) => {
-          if (path === '/not-found') {
-            await tab.route('**/not-found', async (route) =>
-              route.fulfill({ response: await route.fetch(), status: 200 }),
-            );
-          }
-          await site(locale).visit(path);
-          expect(await violations(tab)).toEqual([]);
-        });
+  for (const path of [...sitePaths, ...partPaths, '/not-found']) {
+    test(`/${locale}${path} has no fault that axe finds`, async ({ page: tab, site }) => {
+      if (path === '/not-found') {
+        await tab.route('**/not-found', async (route) => route.fulfill({ response: await route.fetch(), status: 200 }));
       }
-
-      test('the search has no fault that axe finds, with hits and without, over a page and on its own', async ({
-        page: tab,
-      }) => {
-        const search = new SearchBox(tab, locale);
-        await search.openOver('/diplomat');
-        await search.field.fill('Japan');
-        await expect(search.hits.first()).toBeVisible();
-        expect(await violations(tab), 'over a page').toEqual([]);
-        await search.visit('?q=motvekt');
-        await expect(search.hits.first()).toBeVisible();
-        expect(await violations(tab), 'on its own page').toEqual([]);
-        await search.field.fill('qwertyuiop');
-        await expect(search.hits).toHaveCount(0);
-        expect(await violations(tab), 'no hits').toEqual([]);
-      });
-
-      test('the reader has no fault that axe finds, at rest, with a note, a sentence and all layers, and with each panel', async ({
-        page: tab,
-        reader,
-      }) => {
-        const page = reader(locale);
-        await page.open();
-        expect(await violations(tab), 'at rest').toEqual([]);
-        await page.choose(page.more());
-        for (const layer of ['facts', 'actors', 'certainty', 'translation'] as const) await page.layer(layer).check();
-        await page.mark(lonely.id).first().click();
-        await expect(page.openNote).toBeVisible();
-        expect(await violations(tab), 'note open').toEqual([]);
-        const cite = new CiteDialog(tab, locale);
-        await cite.opener(page.openNote).click();
-        await expect(cite.dialog).toBeVisible();
-        expect(await violations(tab), 'reference open').toEqual([]);
-        await tab.keyboard.press('Escape');
-        await page.chooseButton.click();
-        await expect(page.chooser).toBeVisible();
-        expect(await violations(tab), 'layers open').toEqual([]);
-        await tab.keyboard.press('Escape');
-        await page.displayButton.click();
-        expect(await violations(tab), 'display open').toEqual([]);
-        await tab.keyboard.press('Escape');
-        await tab.keyboard.press('?');
-        await expect(page.keyHelp).toBeVisible();
-        expect(await violations(tab), 'keys open').toEqual([]);
-      });
+      await site(locale).visit(path);
+      expect(await violations(tab)).toEqual([]);
     });
   }
+
+  test('the search has no fault that axe finds, with hits and without, over a page and on its own', async ({
+    page: tab,
+  }) => {
+    const search = new SearchBox(tab, locale);
+    await search.openOver('/diplomat');
+    await search.field.fill('Japan');
+    await expect(search.hits.first()).toBeVisible();
+    expect(await violations(tab), 'over a page').toEqual([]);
+    await search.visit('?q=motvekt');
+    await expect(search.hits.first()).toBeVisible();
+    expect(await violations(tab), 'on its own page').toEqual([]);
+    await search.field.fill('qwertyuiop');
+    await expect(search.hits).toHaveCount(0);
+    expect(await violations(tab), 'no hits').toEqual([]);
+  });
+
+  test('the reader has no fault that axe finds, at rest, with a note, a sentence and all layers, and with each panel', async ({
+    page: tab,
+    reader,
+  }) => {
+    const page = reader(locale);
+    await page.open();
+    expect(await violations(tab), 'at rest').toEqual([]);
+    await page.choose(page.more());
+    for (const layer of ['facts', 'actors', 'certainty', 'translation'] as const) await page.layer(layer).check();
+    await page.mark(lonely.id).first().click();
+    await expect(page.openNote).toBeVisible();
+    expect(await violations(tab), 'note open').toEqual([]);
+    const cite = new CiteDialog(tab, locale);
+    await cite.opener(page.openNote).click();
+    await expect(cite.dialog).toBeVisible();
+    expect(await violations(tab), 'reference open').toEqual([]);
+    await tab.keyboard.press('Escape');
+    await page.chooseButton.click();
+    await expect(page.chooser).toBeVisible();
+    expect(await violations(tab), 'layers open').toEqual([]);
+    await tab.keyboard.press('Escape');
+    await page.displayButton.click();
+    expect(await violations(tab), 'display open').toEqual([]);
+    await tab.keyboard.press('Escape');
+    await tab.keyboard.press('?');
+    await expect(page.keyHelp).toBeVisible();
+    expect(await violations(tab), 'keys open').toEqual([]);
+  });
 });

@@ -63,7 +63,7 @@ export function secondLang({ lang, translations }: FiledEdition, locale: Locale)
 }
 
 /** The edition with the most notes, which the reader's functions are tried on. */
-export const richest = editions.reduce((a, b) => (b.notes.length > a.notes.length ? b : a));
+export const richest = editions.reduce((a, b) => (b.notes.length >= a.notes.length ? b : a));
 
 /** Notes of a layer that have a segment to themselves, so that a click on their words can mean nothing else. */
 export function lonelyNotes(edition: FiledEdition, layers: readonly LayerId[] = layersAtFirst): FiledNote[] {

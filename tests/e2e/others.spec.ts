@@ -73,7 +73,9 @@ test('a sentence that no claim is taken from says so, and a page that cannot be 
   );
   await page.segment(silent).click();
   const open = page.tools.getByRole('link', { name: page.t('tools.others') });
-  await tab.route(`**/${dossierSlug}/compare`, (route) => route.fulfill({ contentType: 'text/html', body: '' }), { times: 1 });
+  await tab.route(`**/${dossierSlug}/compare`, (route) => route.fulfill({ contentType: 'text/html', body: '' }), {
+    times: 1,
+  });
   await open.click();
   await expect(tab).toHaveURL(new RegExp(`/compare\\?at=diplomat\\.${silent.replace('.', '\\.')}`));
   await tab.goBack();
