@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
+import type { Locale } from '#lib/model/locale.ts';
 import { dossierSlug, editions, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
 import { CiteDialog } from './pages/cite-dialog.ts';
 import { SearchBox } from './pages/search-box.ts';
-import { inEachLanguage, test } from './test.ts';
+import { test } from './test.ts';
 
 const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -41,7 +42,8 @@ async function found(page: Page, options: axe.RunOptions): Promise<string[]> {
 const partPaths = editions.filter(({ part }) => part).map(({ slug }) => `/${dossierSlug}/${slug}`);
 const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
-inEachLanguage((locale) => {
+/** Declares that axe finds no fault on any page in a language, by day and in the dark. */
+export function declareWithoutFault(locale: Locale): void {
   test.use({ colorScheme: 'light' });
 
   for (const path of [...sitePaths, ...partPaths, '/not-found']) {
@@ -98,4 +100,4 @@ inEachLanguage((locale) => {
     await expect(page.keyHelp).toBeVisible();
     expect(await violations(tab), 'keys open').toEqual([]);
   });
-});
+}
