@@ -13,12 +13,12 @@ const lines = (reader: ReaderPage, id: LayerId) =>
     .marksOf(id)
     .evaluateAll((marks) => [...new Set(marks.map((mark) => getComputedStyle(mark).textDecorationLine))]);
 
-/** Where each segment stands on the page, in whole pixels. */
+/** Where each segment stands on the page, and how large it is: x, y, width, height in pixels. */
 const places = (reader: ReaderPage) =>
   reader.page.locator('[data-segment]').evaluateAll((segments) =>
     segments.map((segment) => {
       const { x, y, width, height } = segment.getBoundingClientRect();
-      return [x, y + scrollY, width, height].map(Math.round).join(' ');
+      return [x, y + scrollY, width, height];
     }),
   );
 
@@ -49,7 +49,11 @@ inEachLanguage((locale) => {
       await expect.poll(() => lines(page, id)).toEqual(['none']);
     }
     for (const id of off.slice(0, layersAtOnce)) await page.layer(id).check();
-    expect(await places(page)).toEqual(before);
+    // Letters that are set anew may differ by a fraction of a pixel, which nobody sees.
+    const after = await places(page);
+    const moved = after.flatMap((place, at) => place.map((value, side) => Math.abs(value - (before[at]?.[side] ?? 0))));
+    expect(after).toHaveLength(before.length);
+    expect(Math.max(...moved)).toBeLessThan(1);
   });
 
   test('a fourth layer makes the one that was on longest give way, and says so', async ({ reader }) => {
