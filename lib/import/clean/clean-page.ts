@@ -1,0 +1,38 @@
+import { parse } from 'parse5';
+import type { CleanLine } from './clean-line.ts';
+import { judgePage } from './judge-page.ts';
+import { pageData } from './page-data.ts';
+import { pageLines } from './page-lines.ts';
+import { pageTitle } from './page-title.ts';
+import { readerView } from './reader-view.ts';
+import { toldShares } from './told.ts';
+
+/** Finds the article in a page. */
+export function cleanPage(html: string): { title: string; lines: CleanLine[] } {
+  const root = parse(html);
+  let { lines, numbered } = pageLines(root);
+  const letters = () => lines.reduce((sum, { text }) => sum + text.length, 0);
+  // Some pages hide all of their text until a script has run.
+  if (letters() < 400) {
+    const all = pageLines(root, true);
+    if (all.lines.length > lines.length) ({ lines, numbered } = all);
+  }
+  const data = pageData(root);
+  const title = pageTitle(lines, data.titles);
+  const texts = lines.map(({ text }) => text);
+  const told = toldShares(texts, data.body);
+  const view = readerView(numbered, texts.map((text) => text.replace(/\s+/gu, '').length));
+  return { title, lines: judgePage(lines, { title, view, told: told && whole(told, view, texts) ? told : null }) };
+}
+
+/** True where the told text covers what the reader view shows: some pages tell only how an article begins. */
+function whole(told: readonly number[], view: ReadonlyMap<number, number>, texts: readonly string[]): boolean {
+  let all = 0;
+  let covered = 0;
+  for (const [at, text] of texts.entries()) {
+    if ((view.get(at) ?? 0) < 0.5 || text.length < 60) continue;
+    all += text.length;
+    covered += text.length * (told[at] ?? 0);
+  }
+  return covered > all * 0.6;
+}

@@ -1,0 +1,54 @@
+import { lowestWith, proseByBox } from './article-box.ts';
+import { type Box, upFrom } from './box.ts';
+import type { LineRole } from './clean-line.ts';
+import { nameRole } from './name-role.ts';
+import type { PageLine } from './page-line.ts';
+import { phraseRole } from './phrase.ts';
+import { endsSentence, isProse, weight } from './prose.ts';
+
+/** What keeps a line out of the article, and where the article lies. */
+export interface PageRoles {
+  /** By line: what it is if not part of the article; null where nothing speaks against it. */
+  against: (LineRole | null)[];
+  /** The lowest box that holds nearly all of the article. */
+  article: Box | null;
+  /** Prose by box, of the lines that were taken for the article at first. */
+  prose: ReadonlyMap<Box, number>;
+}
+
+/** Asks the boxes a line stands in, and its own words, what it is. `first` says which lines seem to be the article. */
+export function pageRoles(lines: readonly PageLine[], first: (line: number) => boolean): PageRoles {
+  const prose = proseByBox(lines, first);
+  const article = lowestWith(prose, 0.85);
+  const all = article ? (prose.get(article) ?? 0) : 0;
+  const against = lines.map((line) => boxRole(line, article, prose, all) ?? ownRole(line));
+  return { against, article, prose };
+}
+
+function boxRole(line: PageLine, article: Box | null, prose: ReadonlyMap<Box, number>, all: number): LineRole | null {
+  const isShort = weight(line.text) <= 12 && !(isProse(line.text) && line.links < 0.5);
+  for (const box of upFrom(line.box, article)) {
+    // A name on a box that holds much of the article tells of what else is in it, or of its looks.
+    if ((prose.get(box) ?? 0) > all * 0.3 && weight(line.text) < all * 0.3) continue;
+    if ((prose.get(box) ?? 0) > all * 0.3) continue;
+    const { sure, likely } = nameRole(box);
+    if (sure) return sure;
+    if (likely && (isShort || line.links > 0.6)) return likely;
+  }
+  return null;
+}
+
+function ownRole(line: PageLine): LineRole | null {
+  const { text, box, links, afterImage, centred, italic } = line;
+  const said = phraseRole(text);
+  if (said) return said;
+  const length = weight(text);
+  const isHeading = /^h[1-6]$/.test(box.tag);
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
+  if (links > 0.9 && !isHeading && length < 30 && !(box.tag === 'li' && endsSentence(text))) return 'related';
+  if (links > 0.55 && /^[^:：]{2,30}[:：]\s/u.test(text) && length < 30) return 'related';
+  if (afterImage && !isHeading && length < 45) {
+    if (centred || italic > 0.9 || (length < 14 && !endsSentence(text))) return 'caption';
+  }
+  return null;
+}
