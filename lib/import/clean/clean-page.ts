@@ -21,7 +21,10 @@ export function cleanPage(html: string): { title: string; lines: CleanLine[] } {
   const title = pageTitle(lines, data.titles);
   const texts = lines.map(({ text }) => text);
   const told = toldShares(texts, data.body);
-  const view = readerView(numbered, texts.map((text) => text.replace(/\s+/gu, '').length));
+  const view = readerView(
+    numbered,
+    texts.map((text) => text.replace(/\s+/gu, '').length),
+  );
   return { title, lines: judgePage(lines, { title, view, told: told && whole(told, view, texts) ? told : null }) };
 }
 

@@ -1,6 +1,7 @@
+import { isBio } from './bio.ts';
 import { type Box, upFrom } from './box.ts';
 import type { CleanLine, LineRole } from './clean-line.ts';
-import type { PageLine } from './page-line.ts';
+import { buildOf, isHeading, type PageLine } from './page-line.ts';
 import { pageRoles } from './page-roles.ts';
 import { bare, endsSentence, isProse, weight } from './prose.ts';
 import { repeated } from './repeated.ts';
@@ -20,22 +21,46 @@ export function judgePage(lines: readonly PageLine[], { title, view, told }: Pag
   const { against, article } = pageRoles(lines, seems);
   const kept = lines.map((line, at) => seems(at) && against[at] === null && !isTitle(line.text, title));
 
-  rescue(lines, kept, against, article);
-  if (told) for (const [at, line] of lines.entries()) if (kept[at] && (told[at] ?? 1) < 0.2 && weight(line.text) > 6) kept[at] = false;
-  dropRepeated(lines, kept);
-  dropLinkLists(lines, kept, against);
-  dropEdges(lines, kept);
-  dropHeadings(lines, kept, against);
+  const usual = usualBuilds(lines, kept);
+  rescue(lines, kept, against, article, usual);
+  const drop = (at: number, role: LineRole): void => {
+    kept[at] = false;
+    against[at] ??= role;
+  };
+  for (const [at, line] of lines.entries()) {
+    if (kept[at] && told && (told[at] ?? 1) < 0.2 && weight(line.text) > 6) drop(at, 'other');
+    if (kept[at] && isLooseCaption(lines, at, usual)) drop(at, 'caption');
+  }
+  const left = lines.flatMap((_, at) => (kept[at] ? [at] : []));
+  const again = repeated(
+    left.map((at) => ({ text: lines[at]?.text ?? '', build: lines[at] ? buildOf(lines[at]) : '' })),
+    usual,
+  );
+  for (const at of again) drop(left[at] ?? -1, 'other');
+  dropEdges(lines, kept, drop);
+  dropHeadings(lines, kept, drop);
 
   return lines.map((line, at) => ({
     text: line.text,
     kept: kept[at] ?? false,
-    role: kept[at] ? (isHeading(line) ? 'heading' : 'paragraph') : roleAside(line, against[at] ?? null, title, inside(line.box, article)),
+    role: kept[at]
+      ? isHeading(line)
+        ? 'heading'
+        : 'paragraph'
+      : roleAside(line, against[at] ?? null, title, inside(line.box, article)),
   }));
 }
 
-export function isHeading({ box }: PageLine): boolean {
-  return /^h[1-6]$/.test(box.tag);
+/** The builds that a good part of the prose has. */
+function usualBuilds(lines: readonly PageLine[], kept: readonly boolean[]): Set<string> {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const [at, line] of lines.entries()) {
+    if (!kept[at] || !isProse(line.text)) continue;
+    all++;
+    counts.set(buildOf(line), (counts.get(buildOf(line)) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2 && count >= all * 0.15).map(([build]) => build));
 }
 
 function isTitle(text: string, title: string): boolean {
@@ -56,64 +81,63 @@ function roleAside(line: PageLine, role: LineRole | null, title: string, isInsid
 }
 
 /** Takes back paragraphs that stand among kept ones, or are built as they are, and that the reader view left out. */
-function rescue(lines: readonly PageLine[], kept: boolean[], against: readonly (LineRole | null)[], article: Box | null): void {
-  const alike = new Map<string, number>();
-  const build = ({ box }: PageLine) => `${box.parent?.signature}>${box.signature}`;
-  for (const [at, line] of lines.entries()) {
-    if (kept[at] && isProse(line.text)) alike.set(build(line), (alike.get(build(line)) ?? 0) + 1);
-  }
+function rescue(
+  lines: readonly PageLine[],
+  kept: boolean[],
+  against: readonly (LineRole | null)[],
+  article: Box | null,
+  usual: ReadonlySet<string>,
+): void {
   const firstKept = kept.indexOf(true);
   const lastKept = kept.lastIndexOf(true);
   for (const [at, line] of lines.entries()) {
     if (kept[at] || against[at] !== null || line.links > 0.5 || !inside(line.box, article)) continue;
     const isBetween = at > firstKept && at < lastKept;
-    const isAlike = (alike.get(build(line)) ?? 0) >= 2 && line.box.signature !== 'div.';
+    const isUsual = usual.has(buildOf(line));
     const isNear = at > firstKept - 3 && at < lastKept + 3;
-    if (isProse(line.text) ? isBetween || (isAlike && isNear) : isBetween && isAlike) kept[at] = true;
-    if (isBetween && isHeading(line)) kept[at] = true;
+    if (isProse(line.text) ? isBetween || (isUsual && isNear) : isBetween && (isUsual || isHeading(line)))
+      kept[at] = true;
   }
 }
 
-/** A pull quote says again what a paragraph says; a line that stands twice is a control, or the same text for print. */
-function dropRepeated(lines: readonly PageLine[], kept: boolean[]): void {
-  for (const at of repeated(lines.map(({ text }) => text), kept)) kept[at] = false;
+/** A caption without a name: short, just after a picture, and not built as the text is. */
+function isLooseCaption(lines: readonly PageLine[], at: number, usual: ReadonlySet<string>): boolean {
+  const line = lines[at];
+  if (!line || usual.size === 0 || usual.has(buildOf(line)) || isHeading(line) || weight(line.text) > 35) return false;
+  if (['p', 'li', 'blockquote'].includes(line.box.tag)) return false;
+  return line.afterImage || (lines[at - 1]?.afterImage === true && (lines[at - 1]?.links ?? 0) > 0.9);
 }
 
-/** Lists of links, and what leads into them. */
-function dropLinkLists(lines: readonly PageLine[], kept: boolean[], against: readonly (LineRole | null)[]): void {
-  for (const [at, line] of lines.entries()) {
-    if (!kept[at] || isProse(line.text)) continue;
-    const next = against[at + 1];
-    const nextLine = lines[at + 1];
-    if ((next === 'related' || next === 'call') && nextLine && nextLine.links > 0.6 && line.text.length < 60 && !endsSentence(line.text.replace(/[:：]$/, ''))) {
-      kept[at] = false;
-    }
-  }
-}
-
-/** Before the first and after the last paragraph stand short lines: names, places, places in the site, tools. */
-function dropEdges(lines: readonly PageLine[], kept: boolean[]): void {
-  const strong = (at: number): boolean => kept[at] === true && isProse(lines[at]?.text ?? '');
-  const first = lines.findIndex((_, at) => strong(at));
-  const last = lines.findLastIndex((_, at) => strong(at));
-  if (first < 0) return;
-  for (let at = 0; at < first; at++) {
+/** Before the first and after the last paragraph stand short lines: names, places in the site, tools; and who wrote it. */
+function dropEdges(
+  lines: readonly PageLine[],
+  kept: readonly boolean[],
+  drop: (at: number, role: LineRole) => void,
+): void {
+  const left = lines.flatMap((_, at) => (kept[at] ? [at] : []));
+  for (const at of [...left.slice(0, 2), ...left.slice(-3)]) if (isBio(lines[at]?.text ?? '')) drop(at, 'byline');
+  const strong = left.filter((at) => kept[at] && isProse(lines[at]?.text ?? ''));
+  const [first = 0] = strong;
+  const last = strong.at(-1) ?? lines.length;
+  for (const at of left) {
     const line = lines[at];
-    if (kept[at] && line && !(endsSentence(line.text) && weight(line.text) > 4) && !isHeading(line) && line.box.tag !== 'li') kept[at] = false;
-  }
-  for (let at = last + 1; at < lines.length; at++) {
-    const line = lines[at];
-    if (kept[at] && line && !(endsSentence(line.text) || line.box.tag === 'li')) kept[at] = false;
+    if (!line || !kept[at] || line.box.tag === 'li') continue;
+    if (at < first && !isHeading(line) && !(endsSentence(line.text) && weight(line.text) > 4)) drop(at, 'other');
+    if (at > last && !endsSentence(line.text)) drop(at, 'other');
   }
 }
 
-/** A heading without a paragraph under it heads nothing of the article. */
-function dropHeadings(lines: readonly PageLine[], kept: boolean[], against: readonly (LineRole | null)[]): void {
-  let hasText = false;
+/** A heading with nothing kept soon after it heads nothing of the article. */
+function dropHeadings(
+  lines: readonly PageLine[],
+  kept: readonly boolean[],
+  drop: (at: number, role: LineRole) => void,
+): void {
+  let next = Number.POSITIVE_INFINITY;
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (!line || !kept[at]) continue;
-    if (!isHeading(line)) hasText = true;
-    else if (!hasText || (against[at + 1] ?? null) === 'related') kept[at] = false;
+    if (isHeading(line) && next - at > 8) drop(at, 'related');
+    else next = at;
   }
 }

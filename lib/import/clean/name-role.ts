@@ -20,12 +20,14 @@ const names: readonly Names[] = [
   {
     role: 'related',
     sure: /\b(?:related|relacionad[oa]s?|recommend\w*|read ?more|readmore|read ?also|read ?next|see ?also|more ?(?:stories|news|from|on|articles|like)|most ?(?:read|popular|viewed|shared|recent)|trending|popular|outbrain|taboola|zergnet|teasers?|interstitial|inline ?(?:link|story|promo)|also ?read|les ?(?:også|ogsaa|mer)|lire|lesen ?sie|mehr ?zum|liees?|similar|latest ?(?:news|stories)|ranking|related\w+|relat\w*(?:links?|articles?|posts?|stories)|storylinks?|recirc\w*|further ?reading|linked ?stories|up ?next|next ?article|othernews|xgxw|kanren)\b/,
-    likely: /\b(?:more|promo\w*|series|topics?|list|links?|aside|sidebar|rail|module|widget|box|rich ?link|hotnews|tuijian)\b/,
+    likely:
+      /\b(?:more|promo\w*|series|topics?|list|links?|aside|sidebar|rail|module|widget|box|rich ?link|hotnews|tuijian)\b/,
   },
   {
     role: 'call',
     sure: /\b(?:newsletters?|subscri\w+|sign ?up|signup|sign ?in|login|log ?in|register|paywall|regwall|donat\w+|membership|share|sharing|sharebar|share ?(?:tools?|bar|buttons?|links?)|sharedaddy|addthis|addtoany|social ?(?:share|links?|tools?|bar|buttons?|icons?|media|follow)|follow ?(?:us|me|buttons?)|comments?|commenting|disqus|livefyre|respond|kommentar\w*|commentaires?|comentarios|cookies?|consent|gdpr|ads?|advert\w*|adsense|adslot|ad ?(?:slot|unit|wrapper|container|label|banner)|adbox|advertorial|dfp|gpt|sponsor\w*|promoted|banner|popup|modal|overlay|toast|feedback|poll|quiz|survey|app ?download|qr ?code|print ?(?:url|link)|article ?tools|page ?tools|toolbar|reklame|annonse|werbung|anzeige)\b/,
-    likely: /\b(?:social|tools?|utility|utils?|actions?|buttons?|btn|cta|facebook|twitter|whatsapp|email|print|follow|reactions?|like|vote|rating|app)\b/,
+    likely:
+      /\b(?:social|tools?|utility|utils?|actions?|buttons?|btn|cta|facebook|twitter|whatsapp|email|print|follow|reactions?|like|vote|rating|app)\b/,
   },
   {
     role: 'byline',
@@ -40,7 +42,8 @@ const names: readonly Names[] = [
   {
     role: 'menu',
     sure: /\b(?:nav|navigation|navbar|breadcrumbs?|menu|pagination|pager|pagenav|page ?(?:nav|numbers?)|skip ?link|site ?(?:header|footer)|masthead|globalnav|tabs)\b/,
-    likely: /\b(?:header|footer|tags?|categor(?:y|ies)|topics?|keywords?|section ?(?:name|label|title)|kicker|eyebrow|rubric|label|channel|crumb|meta|metadata)\b/,
+    likely:
+      /\b(?:header|footer|tags?|categor(?:y|ies)|topics?|keywords?|section ?(?:name|label|title)|kicker|eyebrow|rubric|label|channel|crumb|meta|metadata)\b/,
   },
   {
     role: 'other',

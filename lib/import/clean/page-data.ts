@@ -20,7 +20,10 @@ export function pageData(root: Parent): PageData {
   for (let at = stack.pop(); at; at = stack.pop()) {
     for (const node of [...at.childNodes].reverse()) {
       if (!('tagName' in node)) continue;
-      if (node.tagName === 'meta' && /^(?:og|twitter):title$/.test(attribute(node, 'property') || attribute(node, 'name'))) {
+      if (
+        node.tagName === 'meta' &&
+        /^(?:og|twitter):title$/.test(attribute(node, 'property') || attribute(node, 'name'))
+      ) {
         titles.unshift(attribute(node, 'content'));
       } else if (node.tagName === 'title' && node.namespaceURI.endsWith('xhtml')) {
         titles.push(ownText(node));
@@ -41,7 +44,14 @@ function ownText(element: Element): string {
 }
 
 function plain(text: string): string {
-  return text.replace(/<[^>]{0,200}>/g, ' ').replace(/&(?:nbsp|#160);/g, ' ').replace(/&amp;/g, '&').replace(/&quot;|&#34;/g, '"').replace(/&#0?39;|&apos;/g, "'").replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/<[^>]{0,200}>/g, ' ')
+    .replace(/&(?:nbsp|#160);/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;|&#34;/g, '"')
+    .replace(/&#0?39;|&apos;/g, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** All objects of a JSON-LD document, those within others too. */

@@ -18,3 +18,12 @@ export interface PageLine {
   afterImage: boolean;
   centred: boolean;
 }
+
+/** How a line is built: its element and the one around it. Paragraphs of one article are built alike. */
+export function buildOf({ box }: PageLine): string {
+  return `${box.parent?.signature ?? ''}>${box.signature}`;
+}
+
+export function isHeading({ box }: PageLine): boolean {
+  return /^h[1-6]$/.test(box.tag);
+}

@@ -80,7 +80,9 @@ export function pageLines(root: Root, showHidden = false): PageLines {
           blocks.push(box);
         }
         const attrs = element.attrs.filter(({ name }) => copied.includes(name));
-        numbered.push(`<${[element.tagName, ...attrs.map(({ name, value }) => `${name}="${escaped(value)}"`)].join(' ')}>`);
+        numbered.push(
+          `<${[element.tagName, ...attrs.map(({ name, value }) => `${name}="${escaped(value)}"`)].join(' ')}>`,
+        );
       },
       leave(element, box) {
         const weight = weights[element.tagName as keyof typeof weights];

@@ -2,7 +2,7 @@ import { lowestWith, proseByBox } from './article-box.ts';
 import { type Box, upFrom } from './box.ts';
 import type { LineRole } from './clean-line.ts';
 import { nameRole } from './name-role.ts';
-import type { PageLine } from './page-line.ts';
+import { isHeading, type PageLine } from './page-line.ts';
 import { phraseRole } from './phrase.ts';
 import { endsSentence, isProse, weight } from './prose.ts';
 
@@ -29,7 +29,6 @@ function boxRole(line: PageLine, article: Box | null, prose: ReadonlyMap<Box, nu
   const isShort = weight(line.text) <= 12 && !(isProse(line.text) && line.links < 0.5);
   for (const box of upFrom(line.box, article)) {
     // A name on a box that holds much of the article tells of what else is in it, or of its looks.
-    if ((prose.get(box) ?? 0) > all * 0.3 && weight(line.text) < all * 0.3) continue;
     if ((prose.get(box) ?? 0) > all * 0.3) continue;
     const { sure, likely } = nameRole(box);
     if (sure) return sure;
@@ -43,11 +42,10 @@ function ownRole(line: PageLine): LineRole | null {
   const said = phraseRole(text);
   if (said) return said;
   const length = weight(text);
-  const isHeading = /^h[1-6]$/.test(box.tag);
   if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
-  if (links > 0.9 && !isHeading && length < 30 && !(box.tag === 'li' && endsSentence(text))) return 'related';
+  if (links > 0.9 && !isHeading(line) && length < 30 && !(box.tag === 'li' && endsSentence(text))) return 'related';
   if (links > 0.55 && /^[^:：]{2,30}[:：]\s/u.test(text) && length < 30) return 'related';
-  if (afterImage && !isHeading && length < 45) {
+  if (afterImage && !isHeading(line) && length < 45) {
     if (centred || italic > 0.9 || (length < 14 && !endsSentence(text))) return 'caption';
   }
   return null;

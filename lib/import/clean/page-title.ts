@@ -10,7 +10,11 @@ const divider = /\s+[|–—·•:«»-]+\s+|\s*[|｜_]\s*|\s+::\s+/u;
 export function pageTitle(lines: readonly PageLine[], titles: readonly string[]): string {
   const named = titles.map(bare);
   const headings = lines.filter(({ box }) => box.tag === 'h1' || box.tag === 'h2' || box.words.includes('headline'));
-  const same = headings.find(({ text }) => bare(text).length > 5 && named.some((title) => title.includes(bare(text)) && bare(text).length * 3 > title.length));
+  const same = headings.find(
+    ({ text }) =>
+      bare(text).length > 5 &&
+      named.some((title) => title.includes(bare(text)) && bare(text).length * 3 > title.length),
+  );
   if (same) return same.text;
   const large = headings.find(({ box, text }) => box.tag === 'h1' && weight(text) >= 3);
   return titles[0] !== undefined ? withoutOutlet(titles[0]) : (large?.text ?? headings[0]?.text ?? '');

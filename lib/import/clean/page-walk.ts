@@ -15,13 +15,20 @@ export interface PageVisitor {
 const deepest = 200;
 
 const unseen = new Set(
-  'script style noscript template head title meta link iframe object embed svg canvas audio video map datalist option rp rt textarea input'.split(' '),
+  'script style noscript template head title meta link iframe object embed svg canvas audio video map datalist option rp rt textarea input'.split(
+    ' ',
+  ),
 );
 
 /** Walks through the elements and texts of a page that a reader sees, without calling itself. */
 export function walkPage(root: { childNodes: Node[] }, visitor: PageVisitor, showHidden = false): void {
   const open: { nodes: Node[]; at: number; element: Element | null; box: Box }[] = [
-    { nodes: root.childNodes, at: 0, element: null, box: { tag: '#page', words: [], parent: null, depth: 0, signature: '' } },
+    {
+      nodes: root.childNodes,
+      at: 0,
+      element: null,
+      box: { tag: '#page', words: [], parent: null, depth: 0, signature: '' },
+    },
   ];
   for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
     const node = level.nodes[level.at++];
@@ -53,7 +60,18 @@ function isHidden(element: Element): boolean {
 }
 
 function boxOf(element: Element, parent: Box): Box {
-  const names = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component', 'data-qa', 'aria-label', 'rel', 'property'].map((name) => attribute(element, name));
+  const names = [
+    'class',
+    'id',
+    'role',
+    'itemprop',
+    'data-testid',
+    'data-component',
+    'data-qa',
+    'aria-label',
+    'rel',
+    'property',
+  ].map((name) => attribute(element, name));
   return {
     tag: element.tagName,
     words: nameWords(names.join(' ')),

@@ -79,6 +79,7 @@ const patterns: readonly Pattern[] = [
     (?:articoli correlati|potrebbe interessarti|più letti)
     (?:mais lidas|relacionadas|últimas notícias)
     (?:back|next|previous|prev|next article|previous article|back to top|top|home)
+    (?:text|font) size
     相关
     関連`,
   ),
@@ -131,12 +132,16 @@ const patterns: readonly Pattern[] = [
   {
     role: 'byline',
     most: 30,
-    form: /(?:contributed(?: reporting)?(?: to (?:this|the) (?:report|story|article))?|bidro (?:til|med)|har bidratt|contribu[éy]\w* (?:à|a) (?:cet|este)|beigetragen)\b.{0,40}[.)]?$/iu,
+    form: /(?:contributed (?:reporting|to (?:this|the) (?:report|story|article))|bidro (?:til denne|med research)|har bidratt til (?:saken|denne)|(?:contribué|contribuyó) (?:à|a) (?:cet|este))\b.{0,50}$/iu,
   },
   { role: 'byline', most: 8, form: /^[^.!?]{3,40}\s(?:기자|記者|记者|特派員)(?:\s\S+@\S+)?$/u },
   { role: 'byline', most: 12, form: /^\S+(?:\s\S+){0,4}\s\(?[\w.+-]+@[\w-]+\.[\w.]+\)?$/u },
   // Inline flags are not to be had everywhere, so the capital of a name is asked for in both cases of the word before it.
-  { role: 'byline', most: 18, form: /^[\s|–—-]*(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eported by)[\s:]+[\p{Lu}@][^:;?!]{1,90}[^.:;?!,"”]$/u },
+  {
+    role: 'byline',
+    most: 18,
+    form: /^[\s|–—-]*(?:[Bb]y|BY|[Ww]ritten by|[Pp]osted by|[Rr]eported by)[\s:]+[\p{Lu}@][^:;?!]{1,90}[^.:;?!,"”]$/u,
+  },
   { role: 'byline', most: 9, form: /^(?:Av|AV|Von|VON|Par|PAR|Por|POR|Di|DI|Door)\s+\p{Lu}[^.:;?!]{2,60}$/u },
   // When.
   {
@@ -168,7 +173,11 @@ const patterns: readonly Pattern[] = [
     most: 14,
     form: /^[^.!?]*(?:\/|\bvia\b|\||©|\()\s?(?:getty(?:\s?images)?|AFP|AP(?: photo)?|reuters|EPA(?:-EFE)?|NTB|scanpix|shutterstock|istock(?:photo)?|xinhua|DPA|bloomberg|rex features|alamy|flickr|pixabay|unsplash|wikimedia(?: commons)?)\b[^.!?]*$/iu,
   },
-  { role: 'caption', most: 14, form: /^(?:©|\(c\)\s|（c）)|^[(（][^()（）]*(?:写真|foto|photo|bilde|credit|bild|image)[^()（）]*[)）]$/iu },
+  {
+    role: 'caption',
+    most: 14,
+    form: /^(?:©|\(c\)\s|（c）)|^[(（][^()（）]*(?:写真|foto|photo|bilde|credit|bild|image)[^()（）]*[)）]$/iu,
+  },
   { role: 'caption', most: 30, form: /＝.{0,20}(?:撮影|提供|写真)\s*$|（.{1,12}(?:摄|撮影)）\s*$/u },
   // Rights.
   {
@@ -181,7 +190,11 @@ const patterns: readonly Pattern[] = [
     most: 60,
     form: /^[\s([（【*–—-]*(?:(?:this|the) (?:article|story|post|piece|report|column)(?: was| is| has| first| originally| appeared)+ .{0,60}(?:published|appeared|written|produced|version|syndicated|translated|edited)|originally published|editor['’]?s['’]? note\b|the (?:views|opinions) expressed|(?:views|opinions) expressed|disclaimer\b|saken er (?:oppdatert|produsert)|artikkelen (?:er|ble) (?:først |opprinnelig )?publisert|dette er en (?:kronikk|kommentar|debattartikkel)|(?:本文|此文)(?:来自|转载|系|为|仅)|声明[：:])/iu,
   },
-  from('other', 24, `(?:tags?|topics?|keywords?|filed (?:under|in)|tagged|categor(?:y|ies)|temaer?|emner?|emneord|stikkord|nøkkelord|thèmes?|mots-clés|schlagwor|temas|etiquetas|标签|关键词|關鍵字|キーワード|タグ|키워드)\\s?[:：]`),
+  from(
+    'other',
+    24,
+    `(?:tags?|topics?|keywords?|filed (?:under|in)|tagged|categor(?:y|ies)|temaer?|emner?|emneord|stikkord|nøkkelord|thèmes?|mots-clés|schlagwor|temas|etiquetas|标签|关键词|關鍵字|キーワード|タグ|키워드)\\s?[:：]`,
+  ),
 ];
 
 /** What a line says it is by its own words, in many languages; null where it may be part of the article. */

@@ -16,7 +16,7 @@ export function endsSentence(text: string): boolean {
 /** True of a line that reads as part of a running text: a sentence of some length, or a long line. */
 export function isProse(text: string): boolean {
   const length = weight(text);
-  return length >= 40 || (length >= 9 && endsSentence(text));
+  return length >= 40 || (length >= 9 && endsSentence(text)) || (length >= 16 && /[.!?]\s|[。！？]/u.test(text));
 }
 
 /** A text for comparing: letters and digits only, in lower case. */

@@ -8,7 +8,10 @@ import { parseHTML } from 'linkedom/worker';
 export function readerView(numbered: string, lengths: readonly number[]): Map<number, number> {
   const shown = new Map<number, number>();
   const { document } = parseHTML(`<!doctype html>${numbered}`);
-  const article = new Readability<ParentNode>(document, { disableJSONLD: true, serializer: (node) => node as unknown as ParentNode }).parse();
+  const article = new Readability<ParentNode>(document, {
+    disableJSONLD: true,
+    serializer: (node) => node as unknown as ParentNode,
+  }).parse();
   for (const span of article?.content?.querySelectorAll('[data-line]') ?? []) {
     const line = Number(span.getAttribute('data-line'));
     const letters = (span.textContent ?? '').replace(/\s+/gu, '').length;

@@ -1,25 +1,32 @@
 import { bare, weight } from './prose.ts';
 
-/**
- * The kept lines that say again what another kept line says, letters and digits compared: the later of two that are
- * alike, and a short one that stands word for word inside a longer one elsewhere.
- */
-export function repeated(texts: readonly string[], kept: readonly boolean[]): number[] {
-  const seen = new Set<string>();
-  const again: number[] = [];
-  const bares = texts.map((text, at) => (kept[at] ? bare(text) : ''));
-  const whole = bares.join('\n');
-  for (const [at, line] of bares.entries()) {
-    if (line === '') continue;
-    const length = weight(texts[at] ?? '');
-    if (length < 4) continue;
-    if (seen.has(line)) again.push(at);
-    else if (length <= 45 && line.length > 20 && whole.indexOf(line) !== whole.lastIndexOf(line) && isInside(line, bares)) again.push(at);
-    seen.add(line);
-  }
-  return again;
+/** A line as it is compared: its text, and how it is built. */
+export interface Repeatable {
+  text: string;
+  /** Lines of one build are of one kind; a paragraph may say again what another paragraph says. */
+  build: string;
 }
 
-function isInside(line: string, bares: readonly string[]): boolean {
-  return bares.some((other) => other.length > line.length && other.includes(line));
+/**
+ * Which of the lines say again what another one says, letters and digits compared: pull quotes, which stand word for
+ * word inside a paragraph and are built otherwise than it is, and the later of two that are alike and not both built as
+ * most of the text is.
+ */
+export function repeated(lines: readonly Repeatable[], usual: ReadonlySet<string>): number[] {
+  const bares = lines.map(({ text }) => bare(text));
+  const all = bares.join('\n');
+  const again: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    const own = bares[at] ?? '';
+    const length = weight(line.text);
+    if (length < 4 || length > 60 || own.length < 12 || all.indexOf(own) === all.lastIndexOf(own)) continue;
+    const isAgain = bares.some((other, there) => {
+      if (there === at || !other.includes(own)) return false;
+      if (lines[there]?.build === line.build)
+        return other.length === own.length && there < at && !usual.has(line.build);
+      return other.length > own.length || there < at;
+    });
+    if (isAgain && !usual.has(line.build)) again.push(at);
+  }
+  return again;
 }
