@@ -1,5 +1,6 @@
 import { parse } from 'parse5';
 import type { CleanLine } from './clean-line.ts';
+import { joinedLines } from './joined-lines.ts';
 import { judgePage } from './judge-page.ts';
 import { pageData } from './page-data.ts';
 import { pageLines } from './page-lines.ts';
@@ -25,7 +26,8 @@ export function cleanPage(html: string): { title: string; lines: CleanLine[] } {
     numbered,
     texts.map((text) => text.replace(/\s+/gu, '').length),
   );
-  return { title, lines: judgePage(lines, { title, view, told: told && whole(told, view, texts) ? told : null }) };
+  const judged = judgePage(lines, { title, view, told: told && whole(told, view, texts) ? told : null });
+  return { title, lines: joinedLines(lines, judged) };
 }
 
 /** True where the told text covers what the reader view shows: some pages tell only how an article begins. */

@@ -137,7 +137,9 @@ function dropHeadings(
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at];
     if (!line || !kept[at]) continue;
-    if (isHeading(line) && next - at > 8) drop(at, 'related');
+    // A heading of a whole sentence is what stands above an article; tools may come between.
+    const reach = endsSentence(line.text) || weight(line.text) > 10 ? 30 : 8;
+    if (isHeading(line) && next - at > reach) drop(at, 'related');
     else next = at;
   }
 }

@@ -32,7 +32,7 @@ function boxRole(line: PageLine, article: Box | null, prose: ReadonlyMap<Box, nu
     if ((prose.get(box) ?? 0) > all * 0.3) continue;
     const { sure, likely } = nameRole(box);
     if (sure) return sure;
-    if (likely && (isShort || line.links > 0.6)) return likely;
+    if (likely && (line.links > 0.6 || (isShort && likely !== 'related'))) return likely;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { LineRole } from './clean-line.ts';
 import { weight } from './prose.ts';
+import { wordPattern } from './word-pattern.ts';
 
 // The patterns name what a line begins with, or is as a whole, in the languages of the outlets we meet. Each needs the
 // line to be short (`most`, in words): the same words inside a paragraph are the writer's own.
@@ -13,12 +14,12 @@ const start = '^[\\s\\[(（【＞>»›→▶►■●◆▼*•·|–—-]*';
 const from = (role: LineRole, most: number, heads: string): Pattern => ({
   role,
   most,
-  form: new RegExp(`${start}(?:${heads.trim().replace(/\s*\n\s*/g, '|')})`, 'iu'),
+  form: wordPattern(`${start}(?:${heads.trim().replace(/\s*\n\s*/g, '|')})`),
 });
 const whole = (role: LineRole, heads: string): Pattern => ({
   role,
   most: 14,
-  form: new RegExp(`${start}(?:${heads.trim().replace(/\s*\n\s*/g, '|')})[\\s\\])）】:：.!…»›→>&]*$`, 'iu'),
+  form: wordPattern(`${start}(?:${heads.trim().replace(/\s*\n\s*/g, '|')})[\\s\\])）】:：.!…»›→>&]*$`),
 });
 
 const patterns: readonly Pattern[] = [
@@ -37,8 +38,8 @@ const patterns: readonly Pattern[] = [
     (?:see|read|watch|listen|check|learn) (?:also|more|next|too|now|here|this)\\b[^.]{0,40}(?:[:|]|$)
     (?:see|read|watch|listen|hear)\\s*:
     see also\\b
-    also (?:on|read|see|watch)\\b
-    (?:more|read more|related(?: (?:stories|articles?|news|content|topics?|coverage|links?|reading|video))?|recommended|further reading|explainers?|opinion|in pictures|in pics|photos?|gallery|slideshow|watch|video)\\s*[:：|]
+    also (?:read|see|watch)\\b
+    (?:more|read more|related(?: (?:stories|articles?|news|content|topics?|coverage|links?|reading|video))?|recommended|further reading|explainers?|opinion|in pictures|in pics|gallery|slideshow|watch|watch live|video)\\s*[:：|]
     more (?:on|from|about|stories|news|coverage|like this)\\b[^.?!]*$
     you (?:may|might|can)(?: also)? (?:also )?(?:like|read|be interested)
     don['’]t miss\\b
@@ -61,6 +62,7 @@ const patterns: readonly Pattern[] = [
     (?:関連(?:記事|ニュース|リンク|キーワード)|あわせて読みたい|続きを読む|もっと(?:見る|読む)|詳しくは|この記事(?:の続き|を)|おすすめ(?:記事)?|人気記事|アクセスランキング|次ページ|【関連|→関連)
     (?:관련\\s?기사|더\\s?보기|많이 본)`,
   ),
+  whole('byline', `(?:source|kilde|quelle|fuente|fonte)\\s?[:：]\\s?[^.]{2,40}`),
   whole(
     'related',
     `related(?: .{0,24})?
@@ -100,6 +102,12 @@ const patterns: readonly Pattern[] = [
     (?:support|donate|help us|become a (?:member|supporter|subscriber))\\b.*(?:journalism|today|from|month|member|reader|donat|contribut)
     (?:advertisement|advertising|advert|sponsored|promoted|ad|annonse|annonsørinnhold|reklame|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|広告|广告|廣告|광고)\\b.{0,30}$
     (?:story|article) continues(?: below)?
+    (?:find out|load|show|view|see|learn|discover) (?:more|all|less)(?: \\w+){0,3}$
+    (?:listen to|play|gift|bookmark|download) (?:this|the) (?:article|story|audio|episode|podcast)\\b.{0,30}$
+    media playback is (?:un)?supported
+    (?:this video|sorry, (?:this|the|your)|your browser)\\b.{0,60}(?:played|support|available|javascript)
+    (?:please )?enable javascript
+    allow \\S+ content
     (?:this|our) (?:site|website|page|web site) uses cookies
     (?:we|this website|by (?:using|continuing)).{0,60}\\bcookies?\\b
     (?:read|view|show|see|load|leave|add|post|write|join|hide) (?:or share|all|the|a|more|your|this|\\d+)?\\s*(?:the )?(?:discussion|comments?|conversation|story|reply|full (?:story|article)|photos?|gallery|images?)\\b
@@ -146,10 +154,10 @@ const patterns: readonly Pattern[] = [
   // When.
   {
     role: 'date',
-    most: 16,
-    form: new RegExp(
-      `${start}(?:(?:first )?(?:published|updated|last (?:updated|modified)|posted|modified|publisert|sist oppdatert|oppdatert|publicerad|uppdaterad|opdateret|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|stand|发布时间|发表时间|時間|时间|日期|掲載日?|公開日?|更新(?:日時?)?|配信|入力|입력|수정)\\b|(?:发布|更新|発行|公開|掲載|配信)[：: ]?\\d).{0,70}$`,
-      'iu',
+    most: 18,
+    // A day or a time has figures, and no sentence ends with it.
+    form: wordPattern(
+      `${start}(?=.*\\d)(?:(?:first )?(?:published|updated|last (?:updated|modified)|posted|modified|publisert|sist oppdatert|oppdatert|publicerad|uppdaterad|opdateret|publié|mis à jour|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|stand|发布时间|发表时间|時間|时间|日期|掲載日?|公開日?|更新(?:日時?)?|配信|入力|입력|수정)\\b|(?:发布|更新|発行|公開|掲載|配信)[：: ]?\\d)(?!.*(?!\\.[mk])\\p{L}{3}\\.$).{0,90}$`,
     ),
   },
   // Pictures.
@@ -157,6 +165,7 @@ const patterns: readonly Pattern[] = [
     'caption',
     60,
     `(?:photo|photos|picture|image|images|illustration|video|foto|fotos|bilde|bild|bildet|illustrasjon|skjermdump|arkivfoto|graphic|grafikk|graphics|photograph|credit|crédits?(?: photo)?|file photo|pictured|caption|map|chart|screenshot|skjermbilde|faksimile|source: (?:getty|reuters|ap|afp|supplied))s?\\s?(?:by|credit|source|courtesy|av|von|via)?\\s?[:：/©]
+    image (?:copyright|caption|source)\\b
     (?:file|pictured|handout)\\s?[:–—-]
     (?:photo|image|photograph|picture|illustration)s? (?:by|courtesy|credit|via|from)\\b
     (?:图为|图\\d?[：:／/]|图片(?:来源|说明|：)|资料图|图源|供图|摄影|圖(?:為|片|：|說)|資料圖|资料图片)
@@ -183,7 +192,7 @@ const patterns: readonly Pattern[] = [
   {
     role: 'other',
     most: 70,
-    form: /(?:©|\(c\)|copyright|&copy;)\s?(?:\d{4}|by\b|of\b|\p{L})|all rights reserved|alle rettigheter|tous droits réservés|alle rechte vorbehalten|todos los derechos|無断(?:転載|複製)|版权(?:所有|声明|归)|未经(?:授权|许可|书面)|著作権|禁止转载|轉載必究|may not be (?:published|reproduced|republished)|opphavsrett/iu,
+    form: /(?:©|\(c\)|&copy;)\s?(?:\d{4}|\p{L})|copyright\s(?:©|\(c\)|\d{4}|by\b)|all rights reserved|alle rettigheter|tous droits réservés|alle rechte vorbehalten|todos los derechos|無断(?:転載|複製)|版权(?:所有|声明|归)|未经(?:授权|许可|书面)|著作権|禁止转载|轉載必究|may not be (?:published|reproduced|republished)|opphavsrett/iu,
   },
   {
     role: 'other',

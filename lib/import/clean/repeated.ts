@@ -9,8 +9,8 @@ export interface Repeatable {
 
 /**
  * Which of the lines say again what another one says, letters and digits compared: pull quotes, which stand word for
- * word inside a paragraph and are built otherwise than it is, and the later of two that are alike and not both built as
- * most of the text is.
+ * word inside a paragraph and are built otherwise than it is, and the later of two lines that are alike but for their
+ * build. Those built as most of the text is are left alone.
  */
 export function repeated(lines: readonly Repeatable[], usual: ReadonlySet<string>): number[] {
   const bares = lines.map(({ text }) => bare(text));
