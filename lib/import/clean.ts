@@ -2,6 +2,7 @@ import type { CleanLine } from './clean/clean-line.ts';
 import { cleanPage } from './clean/clean-page.ts';
 import { cleanText } from './clean/clean-text.ts';
 import type { Page } from './page.ts';
+import { ImportProblem } from './problem.ts';
 
 /** A page taken apart: what is the article, and what is set aside. */
 export interface Cleaned {
@@ -19,4 +20,10 @@ export interface Cleaned {
  */
 export function clean(page: Page): Cleaned {
   return 'html' in page ? cleanPage(page.html) : cleanText(page.text);
+}
+
+/** Throws ImportProblem where nothing is left to read: `empty` (no line at all) or `only-noise` (none that is article). */
+export function requireArticle({ lines }: Cleaned): void {
+  if (lines.length === 0) throw new ImportProblem('empty');
+  if (!lines.some(({ kept, role }) => kept && role !== 'title')) throw new ImportProblem('only-noise');
 }

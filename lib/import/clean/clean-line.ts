@@ -1,4 +1,4 @@
-/** What a line of a page is. Headings and paragraphs are the article; everything else is set aside. */
+/** What a line of a page is. Title, headings and paragraphs are the article; everything else is set aside. */
 export type LineRole =
   | 'title'
   | 'paragraph'

@@ -40,9 +40,10 @@ export function judgePage(lines: readonly PageLine[], { title, view, told }: Pag
   dropEdges(lines, kept, drop);
   dropHeadings(lines, kept, drop);
 
+  const titleAt = lines.findIndex(({ text }) => isTitle(text, title));
   return lines.map((line, at) => ({
     text: line.text,
-    kept: kept[at] ?? false,
+    kept: (kept[at] ?? false) || at === titleAt,
     role: kept[at]
       ? isHeading(line)
         ? 'heading'

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../read/escape-html.ts';
+import { visibleText } from '../visible-text.ts';
 import type { Box } from './box.ts';
 import type { PageLine } from './page-line.ts';
 import { attribute, walkPage } from './page-walk.ts';
@@ -31,7 +33,7 @@ export function pageLines(root: Root, showHidden = false): PageLines {
   let afterImage = false;
 
   const end = (byBreak: boolean): void => {
-    const text = open.text.replace(/\s+/gu, ' ').trim();
+    const text = visibleText(open.text).replace(/\s+/gu, ' ').trim();
     if (text !== '' && open.box) {
       const { letters, links, bold, italic, box } = open;
       const indented = /^[\n\r\t ]*(?:\u3000|\u00a0{2})/.test(open.text);
@@ -57,7 +59,7 @@ export function pageLines(root: Root, showHidden = false): PageLines {
     if (inside.links > 0) open.links += letters;
     if (inside.bold > 0) open.bold += letters;
     if (inside.italic > 0) open.italic += letters;
-    numbered.push(`<span data-line="${lines.length}">${escaped(text)}</span>`);
+    numbered.push(`<span data-line="${lines.length}">${escapeHtml(text)}</span>`);
   };
 
   const blocks: Box[] = [];
@@ -81,7 +83,7 @@ export function pageLines(root: Root, showHidden = false): PageLines {
         }
         const attrs = element.attrs.filter(({ name }) => copied.includes(name));
         numbered.push(
-          `<${[element.tagName, ...attrs.map(({ name, value }) => `${name}="${escaped(value)}"`)].join(' ')}>`,
+          `<${[element.tagName, ...attrs.map(({ name, value }) => `${name}="${escapeHtml(value)}"`)].join(' ')}>`,
         );
       },
       leave(element, box) {
@@ -119,8 +121,4 @@ function isCentred(align: string, style: string): boolean {
 function breaksLine({ tag, words }: Box, style: string): boolean {
   if (!inline.has(tag)) return true;
   return tag === 'span' && (words.some((word) => setApart.has(word)) || /display\s*:\s*block/i.test(style));
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 }

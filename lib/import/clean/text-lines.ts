@@ -1,3 +1,4 @@
+import { visibleText } from '../visible-text.ts';
 import { endsSentence } from './prose.ts';
 
 /** A line of plain text: white space collapsed, never empty. */
@@ -13,7 +14,9 @@ const mark = /^(?:[-–—*•·▪●◆■]|\d{1,2}[.)])(?:\s|$)/u;
 
 /** The lines of a plain text. Where lines are broken at a width, those of a paragraph are joined again. */
 export function textLines(text: string): TextLine[] {
-  const rows = text.split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/).map((row) => row.replace(/\s+/gu, ' ').trim());
+  const rows = visibleText(text)
+    .split(/\r\n|[\n\r\u0085\u2028\u2029\f\v]/)
+    .map((row) => row.replace(/\s+/gu, ' ').trim());
   const joined = isBrokenAtWidth(rows) ? rejoined(rows) : rows;
   const lines: TextLine[] = [];
   let afterGap = false;
