@@ -3,7 +3,7 @@
 const unseen = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
 // Joiners belong to the spelling of some scripts and to emoji; elsewhere they are only hidden.
 const joiners =
-  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\u{1f3fb}-\u{1f3ff}]|\ufe0f)[\u200c\u200d]/gu;
+  /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}]|\ufe0f)[\u200c\u200d]/gu;
 const controls = /(?![\t\n\r])\p{Cc}/gu;
 
 /**

@@ -20,6 +20,7 @@ export function cleanText(text: string): { title: string; lines: CleanLine[] } {
     return line !== undefined && roles[at] === null && isProse(line.text) && !isHeadlineCase(line.text);
   };
   const body = largestBody(lines, isStrong);
+  if (body.end < 0) return { title: '', lines: shortText(lines, roles) };
   const title = titleLine(lines, roles, body.start);
   const date = roles.findIndex((role, at) => role === 'date' && at < body.start + 4);
   let inList = false;
@@ -42,6 +43,14 @@ export function cleanText(text: string): { title: string; lines: CleanLine[] } {
     return { text: line, role: heads ? 'heading' : 'paragraph', kept: true };
   });
   return { title: lines[title]?.text ?? '', lines: kept };
+}
+
+/** A text without a paragraph: its sentences are kept, however short. */
+function shortText(lines: readonly TextLine[], roles: readonly (LineRole | null)[]): CleanLine[] {
+  return lines.map(({ text }, at) => {
+    const role = roles[at] ?? (endsSentence(text) && weight(text) >= 2 ? null : 'menu');
+    return { text, role: role ?? 'paragraph', kept: role === null };
+  });
 }
 
 /** The first and the last line of the heaviest text that no long run of other lines parts; -1 where there is none. */

@@ -1,10 +1,10 @@
 import { isBio } from './bio.ts';
-import { type Box, upFrom } from './box.ts';
 import type { CleanLine, LineRole } from './clean-line.ts';
 import { buildOf, isHeading, type PageLine } from './page-line.ts';
 import { pageRoles } from './page-roles.ts';
 import { bare, endsSentence, isProse, weight } from './prose.ts';
 import { repeated } from './repeated.ts';
+import { isInside, missedLines, rescue } from './rescue.ts';
 
 /** What is known of a page besides its lines. */
 export interface PageEvidence {
@@ -17,12 +17,14 @@ export interface PageEvidence {
 
 /** Decides for every line of a page whether it is part of the article, and what it is otherwise. */
 export function judgePage(lines: readonly PageLine[], { title, view, told }: PageEvidence): CleanLine[] {
-  const seems = (at: number): boolean => (view.get(at) ?? 0) >= 0.5 || (told?.[at] ?? 0) > 0.9;
+  const missed = missedLines(lines, pageRoles(lines, () => true).against, view);
+  const seems = (at: number): boolean =>
+    (missed ? missed.has(at) : (view.get(at) ?? 0) >= 0.5) || (told?.[at] ?? 0) > 0.9;
   const { against, article } = pageRoles(lines, seems);
   const kept = lines.map((line, at) => seems(at) && against[at] === null && !isTitle(line.text, title));
 
   const usual = usualBuilds(lines, kept);
-  rescue(lines, kept, against, article, usual);
+  rescue(lines, kept, against, { article, usual });
   const drop = (at: number, role: LineRole): void => {
     kept[at] = false;
     against[at] ??= role;
@@ -48,7 +50,7 @@ export function judgePage(lines: readonly PageLine[], { title, view, told }: Pag
       ? isHeading(line)
         ? 'heading'
         : 'paragraph'
-      : roleAside(line, against[at] ?? null, title, inside(line.box, article)),
+      : roleAside(line, against[at] ?? null, title, isInside(line.box, article)),
   }));
 }
 
@@ -68,37 +70,11 @@ function isTitle(text: string, title: string): boolean {
   return title !== '' && bare(text) === bare(title);
 }
 
-function inside(box: Box, article: Box | null): boolean {
-  if (article === null) return false;
-  for (const up of upFrom(box)) if (up === article) return true;
-  return false;
-}
-
 function roleAside(line: PageLine, role: LineRole | null, title: string, isInside: boolean): LineRole {
   if (isTitle(line.text, title)) return 'title';
   if (role) return role;
   if (line.links > 0.6) return isInside ? 'related' : 'menu';
   return 'other';
-}
-
-/** Takes back paragraphs that stand among kept ones, or are built as they are, and that the reader view left out. */
-function rescue(
-  lines: readonly PageLine[],
-  kept: boolean[],
-  against: readonly (LineRole | null)[],
-  article: Box | null,
-  usual: ReadonlySet<string>,
-): void {
-  const firstKept = kept.indexOf(true);
-  const lastKept = kept.lastIndexOf(true);
-  for (const [at, line] of lines.entries()) {
-    if (kept[at] || against[at] !== null || line.links > 0.5 || !inside(line.box, article)) continue;
-    const isBetween = at > firstKept && at < lastKept;
-    const isUsual = usual.has(buildOf(line));
-    const isNear = at > firstKept - 3 && at < lastKept + 3;
-    if (isProse(line.text) ? isBetween || (isUsual && isNear) : isBetween && (isUsual || isHeading(line)))
-      kept[at] = true;
-  }
 }
 
 /** A caption without a name: short, just after a picture, and not built as the text is. */
