@@ -1,7 +1,7 @@
 import { isBio } from './bio.ts';
 import type { CleanLine, LineRole } from './clean-line.ts';
 import { buildOf, isHeading, type PageLine } from './page-line.ts';
-import { pageRoles } from './page-roles.ts';
+import { ownRole, pageRoles } from './page-roles.ts';
 import { bare, endsSentence, isProse, weight } from './prose.ts';
 import { repeated } from './repeated.ts';
 import { isInside, missedLines, rescue } from './rescue.ts';
@@ -17,10 +17,11 @@ export interface PageEvidence {
 
 /** Decides for every line of a page whether it is part of the article, and what it is otherwise. */
 export function judgePage(lines: readonly PageLine[], { title, view, told }: PageEvidence): CleanLine[] {
-  const missed = missedLines(lines, pageRoles(lines, () => true).against, view);
+  const own = lines.map(ownRole);
+  const missed = missedLines(lines, pageRoles(lines, own, () => true).against, view);
   const seems = (at: number): boolean =>
     (missed ? missed.has(at) : (view.get(at) ?? 0) >= 0.5) || (told?.[at] ?? 0) > 0.9;
-  const { against, article } = pageRoles(lines, seems);
+  const { against, article } = pageRoles(lines, own, seems);
   const kept = lines.map((line, at) => seems(at) && against[at] === null && !isTitle(line.text, title));
 
   const usual = usualBuilds(lines, kept);

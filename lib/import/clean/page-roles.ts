@@ -12,17 +12,19 @@ export interface PageRoles {
   against: (LineRole | null)[];
   /** The lowest box that holds nearly all of the article. */
   article: Box | null;
-  /** Prose by box, of the lines that were taken for the article at first. */
-  prose: ReadonlyMap<Box, number>;
 }
 
-/** Asks the boxes a line stands in, and its own words, what it is. `first` says which lines seem to be the article. */
-export function pageRoles(lines: readonly PageLine[], first: (line: number) => boolean): PageRoles {
+/** Asks the boxes a line stands in what it is; else its `own` words hold. `first` says which lines seem to be the article. */
+export function pageRoles(
+  lines: readonly PageLine[],
+  own: readonly (LineRole | null)[],
+  first: (line: number) => boolean,
+): PageRoles {
   const prose = proseByBox(lines, first);
   const article = lowestWith(prose, 0.85);
   const all = article ? (prose.get(article) ?? 0) : 0;
-  const against = lines.map((line) => boxRole(line, article, prose, all) ?? ownRole(line));
-  return { against, article, prose };
+  const against = lines.map((line, at) => boxRole(line, article, prose, all) ?? own[at] ?? null);
+  return { against, article };
 }
 
 function boxRole(line: PageLine, article: Box | null, prose: ReadonlyMap<Box, number>, all: number): LineRole | null {
@@ -37,7 +39,8 @@ function boxRole(line: PageLine, article: Box | null, prose: ReadonlyMap<Box, nu
   return null;
 }
 
-function ownRole(line: PageLine): LineRole | null {
+/** What a line says it is by its own words and by how it stands: all link, or a short one under a picture. */
+export function ownRole(line: PageLine): LineRole | null {
   const { text, box, links, afterImage, centred, italic } = line;
   const said = phraseRole(text);
   if (said) return said;
