@@ -1,5 +1,6 @@
 import { byteKind, isBinary } from './decode/byte-kind.ts';
 import { guessEncoding } from './decode/guess-encoding.ts';
+import { decodeWestern } from './decode/western.ts';
 import { ImportProblem } from './problem.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -25,7 +26,9 @@ export function decode(bytes: Uint8Array, name?: string): { text: string; encodi
   const encoding = encodingOf(bytes);
   if (encoding === 'binary') throw new ImportProblem('binary', details);
   if (encoding === null) throw new ImportProblem('encoding', details);
-  const text = visibleText(new TextDecoder(encoding).decode(bytes));
+  const text = visibleText(
+    encoding === 'windows-1252' ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes),
+  );
   if (text.trim() === '') throw new ImportProblem('empty', details);
   return { text, encoding };
 }
@@ -38,7 +41,7 @@ function encodingOf(bytes: Uint8Array): string | null {
   const wide = wideEncoding(bytes);
   if (wide) return wide;
   if (isBinary(bytes)) return 'binary';
-  const start = latin1(bytes.subarray(0, 4096));
+  const start = decodeWestern(bytes.subarray(0, 4096));
   if (['$@', '$B', '(B', '(J'].some((set) => start.includes(`\u001b${set}`))) return 'iso-2022-jp';
   if (fits('utf-8', bytes)) return 'utf-8';
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start);
@@ -87,8 +90,4 @@ function labelOf(label: string | undefined): string | null {
   } catch {
     return null;
   }
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes);
 }

@@ -8,6 +8,9 @@ import { pageTitle } from './page-title.ts';
 import { readerView } from './reader-view.ts';
 import { toldShares } from './told.ts';
 
+/** The reader view takes some milliseconds a line; pages with more are judged without it. */
+const mostLines = 3000;
+
 /** Finds the article in a page. */
 export function cleanPage(html: string): { title: string; lines: CleanLine[] } {
   const root = parse(html);
@@ -22,10 +25,13 @@ export function cleanPage(html: string): { title: string; lines: CleanLine[] } {
   const title = pageTitle(lines, data.titles);
   const texts = lines.map(({ text }) => text);
   const told = toldShares(texts, data.body);
-  const view = readerView(
-    numbered,
-    texts.map((text) => text.replace(/\s+/gu, '').length),
-  );
+  const view: ReadonlyMap<number, number> =
+    lines.length > mostLines
+      ? new Map()
+      : readerView(
+          numbered,
+          texts.map((text) => text.replace(/\s+/gu, '').length),
+        );
   const judged = judgePage(lines, { title, view, told: told && whole(told, view, texts) ? told : null });
   return { title, lines: joinedLines(lines, judged) };
 }

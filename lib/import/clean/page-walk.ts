@@ -12,7 +12,7 @@ export interface PageVisitor {
 }
 
 /** Deeper elements are taken as if they stood at this depth: pages are some 40 deep, and libraries call themselves. */
-const deepest = 200;
+const deepest = 100;
 
 const unseen = new Set(
   'script style noscript template head title meta link iframe object embed svg canvas audio video map datalist option rp rt textarea input'.split(
@@ -38,9 +38,10 @@ export function walkPage(root: { childNodes: Node[] }, visitor: PageVisitor, sho
     } else if ('value' in node) {
       visitor.text(node.value, level.box);
     } else if ('tagName' in node && !unseen.has(node.tagName) && (showHidden || !isHidden(node))) {
-      const box = level.box.depth >= deepest ? level.box : boxOf(node, level.box);
-      visitor.enter(node, box);
-      open.push({ nodes: node.childNodes, at: 0, element: node, box });
+      const isTooDeep = level.box.depth >= deepest && node.childNodes.length > 0;
+      const box = isTooDeep ? level.box : boxOf(node, level.box);
+      if (!isTooDeep) visitor.enter(node, box);
+      open.push({ nodes: node.childNodes, at: 0, element: isTooDeep ? null : node, box });
     }
   }
 }

@@ -1,3 +1,5 @@
+import { decodeWestern } from './western.ts';
+
 // The most frequent characters of Chinese (simplified, traditional) and Japanese texts. Bytes read in the wrong one of
 // the double-byte encodings give characters too, but rare ones.
 const common = new Set(
@@ -22,7 +24,7 @@ export function guessEncoding(bytes: Uint8Array): string | null {
 
 /** The share of high bytes that Windows-1252 reads as letters or marks next to letters or spaces. */
 function latinScore(sample: Uint8Array): number {
-  const text = new TextDecoder('windows-1252').decode(sample);
+  const text = decodeWestern(sample);
   const high = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   const fit =
     text.match(

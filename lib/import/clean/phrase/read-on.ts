@@ -46,7 +46,7 @@ export const readOn: readonly PhrasePattern[] = [
     recommended(?: for you| stories| reading)?
     (?:most|more) (?:popular|read|viewed|shared|commented|stories|news|headlines|coverage)
     (?:top|latest|trending|popular|other|featured|similar|breaking)(?: \\w+)? (?:stories|story|articles?|news|videos?|posts|headlines|now|topics?|ranking)
-    "?\\w+"? (?:popular articles?|access ranking)
+    (?:"?\\w+"? )?(?:popular articles?|access ranking)
     (?:what['’]s )?trending(?: now)?
     (?:editor['’]?s['’]?|our|top) (?:picks?|choice)
     (?:mest|siste|flere|fleire|relaterte|aktuelle|populære)(?: (?:lest|lese|delt|sett|nytt|saker|nyheter|nyhende|artikler|artiklar|siste))+
@@ -57,9 +57,12 @@ export const readOn: readonly PhrasePattern[] = [
     (?:lo más (?:leído|visto)|relacionad[oa]s|noticias relacionadas)
     (?:articoli correlati|potrebbe interessarti|più letti)
     (?:mais lidas|relacionadas|últimas notícias)
-    (?:back|next|previous|prev|next article|previous article|back to top|top|home)
     (?:text|font) size
     相关
     関連`,
+  ),
+  isWhole(
+    'menu',
+    '(?:back|next|previous|prev|next article|previous article|back to top|top|home|menu|search|forside|søk|meny|首页|返回|ホーム|メニュー)',
   ),
 ];
