@@ -4,6 +4,8 @@ import { cleanText } from './clean/clean-text.ts';
 import type { Page } from './page.ts';
 import { ImportProblem } from './problem.ts';
 
+export type { CleanLine, LineRole } from './clean/clean-line.ts';
+
 /** A page taken apart: what is the article, and what is set aside. */
 export interface Cleaned {
   /** '' where none was found. */

@@ -19,8 +19,10 @@ export interface PageEvidence {
 export function judgePage(lines: readonly PageLine[], { title, view, told }: PageEvidence): CleanLine[] {
   const own = lines.map(ownRole);
   const missed = missedLines(lines, pageRoles(lines, own, () => true).against, view);
-  const seems = (at: number): boolean =>
-    (missed ? missed.has(at) : (view.get(at) ?? 0) >= 0.5) || (told?.[at] ?? 0) > 0.9;
+  const shown = (at: number): boolean => (missed ? missed.has(at) : (view.get(at) ?? 0) >= 0.5);
+  // A page may hold its text twice, for large and for small screens.
+  const texts = new Set(lines.flatMap(({ text }, at) => (shown(at) ? [text] : [])));
+  const seems = (at: number): boolean => shown(at) || ((told?.[at] ?? 0) > 0.9 && !texts.has(lines[at]?.text ?? ''));
   const { against, article } = pageRoles(lines, own, seems);
   const kept = lines.map((line, at) => seems(at) && against[at] === null && !isTitle(line.text, title));
 

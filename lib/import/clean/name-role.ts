@@ -31,7 +31,7 @@ const names: readonly Names[] = [
   },
   {
     role: 'byline',
-    sure: /\b(?:bylines?|author ?(?:bio|box|info|name|card|details?|description|profile|about)|about ?(?:the )?author|bio|biography|biobox|contributors?|signature|signatur|forfatter|autor(?:es)?|firma|auteurs?|journalist|vcard|tagline|writer ?meta|byliner|editor|bianji|zebian)\b/,
+    sure: /\b(?:bylines?|author ?(?:bio|box|info|name|card|details?|description|profile|about)|about ?(?:the )?author|bio|biography|biobox|contributors?|signature|signatur|forfatter|autor(?:es)?|firma|auteurs?|journalist|vcard|tagline|writer ?meta|byliner|bianji|zebian)\b/,
     likely: /\b(?:authors?|creator|writer|reporter|contributor|by)\b/,
   },
   {
@@ -47,7 +47,7 @@ const names: readonly Names[] = [
   },
   {
     role: 'other',
-    sure: /\b(?:tags?|tag ?(?:list|cloud|links?)|topics?|keywords?|disclaimers?|copyright|rights|legal|terms|visually ?hidden|sr ?only|screen ?reader\w*|visuallyhidden|assistive|noprint|print ?only|pull ?quotes?|pullquote|correction ?policy|infobox|player|video ?(?:transcript|player|title|desc\w*)|audio ?player|listen|transcript ?(?:title|disclaimer)|stock ?quote|ticker|widget\w*|story ?timestamp|scorecard|article ?footer|storytimestamp|plugin|hidden)\b/,
+    sure: /\b(?:tags?|tag ?(?:list|cloud|links?)|topics?|keywords?|disclaimers?|copyright|rights|legal|terms|visually ?hidden|sr ?only|screen ?reader\w*|visuallyhidden|assistive|noprint|print ?only|pull ?quotes?|pullquote|correction ?policy|infobox|player|video ?(?:transcript|player|title|desc\w*)|audio ?player|listen|transcript ?(?:title|disclaimer)|stock ?quote|ticker|story ?timestamp|scorecard|article ?footer|storytimestamp)\b/,
     likely: never,
   },
 ];

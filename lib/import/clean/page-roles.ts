@@ -23,17 +23,26 @@ export function pageRoles(
   const prose = proseByBox(lines, first);
   const article = lowestWith(prose, 0.85);
   const all = article ? (prose.get(article) ?? 0) : 0;
-  const against = lines.map((line, at) => boxRole(line, article, prose, all) ?? own[at] ?? null);
+  const bySignature = new Map<string, number>();
+  for (const [{ signature }, sum] of prose) bySignature.set(signature, (bySignature.get(signature) ?? 0) + sum);
+  const against = lines.map((line, at) => boxRole(line, article, bySignature, all) ?? own[at] ?? null);
   return { against, article };
 }
 
-function boxRole(line: PageLine, article: Box | null, prose: ReadonlyMap<Box, number>, all: number): LineRole | null {
+function boxRole(
+  line: PageLine,
+  article: Box | null,
+  prose: ReadonlyMap<string, number>,
+  all: number,
+): LineRole | null {
   const isShort = weight(line.text) <= 12 && !(isProse(line.text) && line.links < 0.5);
   for (const box of upFrom(line.box, article)) {
-    // A name on a box that holds much of the article tells of what else is in it, or of its looks.
-    if ((prose.get(box) ?? 0) > all * 0.3) continue;
+    // A name on boxes that hold much of the article tells of what else is in them, or of their looks.
+    if ((prose.get(box.signature) ?? 0) > all * 0.3) continue;
     const { sure, likely } = nameRole(box);
     if (sure) return sure;
+    // A heading may be called a header or a title, and be one of the article.
+    if (box === line.box && isHeading(line) && line.links < 0.6) continue;
     if (likely && (line.links > 0.6 || (isShort && likely !== 'related'))) return likely;
   }
   return null;
