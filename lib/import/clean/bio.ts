@@ -1,7 +1,9 @@
 import { weight } from './prose.ts';
 
-const trade =
-  '(?:reporter|editor|writer|correspondent|journalist|columnist|blogger|producer|contributor|author|professor|lecturer|researcher|scholar|fellow|analyst|director|lawyer|economist|historian|novelist|photographer|critic|freelancer|chief|student|intern|founder)s?';
+const trades =
+  'reporter editor writer correspondent journalist columnist blogger producer contributor author professor lecturer researcher scholar fellow analyst director lawyer economist historian novelist photographer critic freelancer chief student intern founder';
+// With or without a capital, since titles are written either way and names are known by theirs.
+const trade = `(?:${trades.replace(/\b[a-z]/g, (first) => `[${first}${first.toUpperCase()}]`).replaceAll(' ', '|')})s?`;
 const name = "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|al|bin)){1,4}";
 const forms = [
   new RegExp(

@@ -53,7 +53,7 @@ test('of a page no visible word is lost, and none is put out of its place', () =
       const html = parts.map((part) => `<div>${part.html}</div>`).join('\n');
       expect(linesOf(clean({ html }))).toEqual(parts.flatMap(({ words }) => words));
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -82,7 +82,7 @@ test('whatever is brought in, cleaning answers', () => {
 });
 
 test.each([
-  { name: 'a hundred thousand words without a break', html: `<p>${'abc '.repeat(100_000)}</p>` },
+  { name: 'fifty thousand words without a break', html: `<p>${'abc '.repeat(50_000)}</p>` },
   { name: 'a million characters without a space', html: `<p>${'a'.repeat(1_000_000)}</p>` },
   { name: 'elements in ten thousand elements', html: `${'<div>'.repeat(10_000)}Deep down.${'</div>'.repeat(10_000)}` },
   { name: 'ten thousand links', html: '<li><a href="/">Link</a></li>'.repeat(10_000) },
