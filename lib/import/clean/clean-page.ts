@@ -3,8 +3,10 @@ import type { CleanLine } from './clean-line.ts';
 import { joinedLines } from './joined-lines.ts';
 import { judgePage } from './judge-page.ts';
 import { pageData } from './page-data.ts';
+import type { PageLine } from './page-line.ts';
 import { pageLines } from './page-lines.ts';
 import { pageTitle } from './page-title.ts';
+import { isProse, weight } from './prose.ts';
 import { readerView } from './reader-view.ts';
 import { toldShares } from './told.ts';
 
@@ -15,11 +17,10 @@ const mostLines = 3000;
 export function cleanPage(html: string): { title: string; lines: CleanLine[] } {
   const root = parse(html);
   let { lines, numbered } = pageLines(root);
-  const letters = () => lines.reduce((sum, { text }) => sum + text.length, 0);
-  // Some pages hide all of their text until a script has run.
-  if (letters() < 400) {
+  // Some pages hide their text until a script has run, or while they ask for consent.
+  if (proseWeight(lines) < 100) {
     const all = pageLines(root, true);
-    if (all.lines.length > lines.length) ({ lines, numbered } = all);
+    if (proseWeight(all.lines) > proseWeight(lines) * 2) ({ lines, numbered } = all);
   }
   const data = pageData(root);
   const title = pageTitle(lines, data.titles);
@@ -46,4 +47,8 @@ function whole(told: readonly number[], view: ReadonlyMap<number, number>, texts
     covered += text.length * (told[at] ?? 0);
   }
   return covered > all * 0.6;
+}
+
+function proseWeight(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, { text, links }) => (links < 0.5 && isProse(text) ? sum + weight(text) : sum), 0);
 }

@@ -1,6 +1,7 @@
 import { lowestWith, proseByBox } from './article-box.ts';
 import { type Box, upFrom } from './box.ts';
 import type { LineRole } from './clean-line.ts';
+import { isDateLine } from './date-line.ts';
 import { nameRole } from './name-role.ts';
 import { isHeading, type PageLine } from './page-line.ts';
 import { phraseRole } from './phrase.ts';
@@ -53,9 +54,10 @@ export function ownRole(line: PageLine): LineRole | null {
   const { text, box, links, afterImage, centred, italic } = line;
   const said = phraseRole(text);
   if (said) return said;
+  if (/\d{4}/.test(text) && isDateLine(text)) return 'date';
   const length = weight(text);
   if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
-  if (links > 0.9 && !isHeading(line) && length < 30 && !(box.tag === 'li' && endsSentence(text))) return 'related';
+  if (links > 0.9 && length < 30 && !(box.tag === 'li' && endsSentence(text))) return 'related';
   if (links > 0.55 && /^[^:：]{2,30}[:：]\s/u.test(text) && length < 30) return 'related';
   if (afterImage && !isHeading(line) && length < 45) {
     if (centred || italic > 0.9 || (length < 14 && !endsSentence(text))) return 'caption';

@@ -262,3 +262,13 @@ test('a page without an article has no line that is kept', () => {
   const menu = ['Home', 'Sport', 'Culture', 'Weather'].map((name) => `<li><a href="/">${name}</a></li>`).join('');
   expect(keptOf(`<html><body><nav><ul>${menu}</ul></nav></body></html>`)).toEqual([]);
 });
+
+test('a page that hides its text while it asks for consent shows it to us', () => {
+  const html = pageWith('').replace('<main>', '<main aria-hidden="true">');
+  expect(keptOf(html)).toEqual(paragraphs);
+});
+
+test('paragraphs that all bear a name of something else are the article all the same', () => {
+  const html = pageWith('').replaceAll('<p>', '<p class="paywall widget related">');
+  expect(keptOf(html)).toEqual(paragraphs);
+});
