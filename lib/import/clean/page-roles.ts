@@ -56,7 +56,12 @@ export function ownRole(line: PageLine): LineRole | null {
   if (said) return said;
   if (/\d{4}/.test(text) && isDateLine(text)) return 'date';
   const length = weight(text);
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
+  // A calendar's days, a list's numbers, an initial set apart.
+  if (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    (text.length <= 2 && /^(?:td|th|li|h[1-6])$/.test(box.tag) && /^\p{ASCII}+$/u.test(text))
+  )
+    return 'other';
   if (links > 0.9 && length < 30 && !(box.tag === 'li' && endsSentence(text))) return 'related';
   if (links > 0.55 && /^[^:：]{2,30}[:：]\s/u.test(text) && length < 30) return 'related';
   if (afterImage && !isHeading(line) && length < 45) {
