@@ -1,0 +1,47 @@
+import { LinkSet } from './links.ts';
+import { settings } from './settings.ts';
+import type { Side } from './side.ts';
+
+/**
+ * Links learned from groups: words that stand in the same groups more often than by chance. One meeting is taken
+ * off, so that no group speaks for itself when the texts are aligned again.
+ */
+export function learnedLinks(source: Side, target: Side, groups: readonly (readonly [number[], number[]])[]): LinkSet {
+  const links = new LinkSet(source.words.length, target.words.length);
+  const most = Math.max(12, groups.length * 0.12);
+  const together = new Map<number, number>();
+  const [inSource, inTarget] = [new Int32Array(source.words.length), new Int32Array(target.words.length)];
+  for (const [from, to] of groups) {
+    const [ones, others] = [different(source, from, most), different(target, to, most)];
+    for (const other of others) inTarget[other] = (inTarget[other] ?? 0) + 1;
+    for (const one of ones) {
+      inSource[one] = (inSource[one] ?? 0) + 1;
+      for (const other of others) {
+        const key = one * target.words.length + other;
+        together.set(key, (together.get(key) ?? 0) + 1);
+      }
+    }
+  }
+  for (const [key, times] of together) {
+    if (times < 2) continue;
+    const one = Math.floor(key / target.words.length);
+    const other = key % target.words.length;
+    const [a, b] = [inSource[one] ?? 0, inTarget[other] ?? 0];
+    const beyond = times - 1 - (a * b) / groups.length;
+    const strength = (settings.learned * beyond) / (Math.max(a, b) - 1 + settings.half);
+    if (strength > 0.1) links.add(one, other, strength);
+  }
+  return links;
+}
+
+/** The words of some sentences, each once, but for those that stand nearly everywhere or only once. */
+function different(side: Side, sentences: readonly number[], most: number): Set<number> {
+  const words = new Set<number>();
+  for (const sentence of sentences) {
+    for (const word of side.rows[sentence] ?? []) {
+      const spread = side.spread[word] ?? 0;
+      if (spread > 1 && spread <= most) words.add(word);
+    }
+  }
+  return words;
+}

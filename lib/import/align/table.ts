@@ -1,0 +1,84 @@
+import { type Band, cellAt } from './band.ts';
+import { type LengthModel, lengthEvidence } from './length-model.ts';
+import { settings } from './settings.ts';
+import type { Side } from './side.ts';
+
+/** A group that the search may take: how many sentences of each side, crossed or not. */
+export interface Bead {
+  source: number;
+  target: number;
+  crossed: boolean;
+  price: number;
+}
+
+export function beads(): Bead[] {
+  const straight = (source: number, target: number, price: number) => ({ source, target, crossed: false, price });
+  return [
+    straight(1, 1, settings.one),
+    straight(1, 2, settings.two),
+    straight(2, 1, settings.two),
+    straight(1, 3, settings.three),
+    straight(3, 1, settings.three),
+    straight(2, 2, settings.both),
+    straight(2, 3, settings.both + settings.two),
+    straight(3, 2, settings.both + settings.two),
+    { source: 2, target: 2, crossed: true, price: settings.swap },
+  ];
+}
+
+/** All that is known of two texts when the search begins. */
+export interface Table {
+  source: Side;
+  target: Side;
+  band: Band;
+  /** What target words say given source sentences, and source words given target sentences (evidence.ts). */
+  forth: Float32Array[];
+  back: Float32Array[];
+  lengths: LengthModel;
+  wide: number;
+}
+
+/** What speaks for a group that begins at a place, less what speaks for its sentences standing alone: a logarithm. */
+export function worth(table: Table, i: number, j: number, bead: Bead): number {
+  if (bead.crossed) {
+    return bead.price + straight(table, i, j + 1, 1, 1) + straight(table, i + 1, j, 1, 1);
+  }
+  const { source, target } = table;
+  const over = opensWithin(source, i, bead.source) + opensWithin(target, j, bead.target);
+  const [opensSource, opensTarget] = [source.sentences[i]?.opens, target.sentences[j]?.opens];
+  const opens = opensSource && opensTarget ? settings.opens : opensSource || opensTarget ? settings.apart : 0;
+  return bead.price + straight(table, i, j, bead.source, bead.target) + over * settings.over + opens;
+}
+
+function straight(table: Table, i: number, j: number, sources: number, targets: number): number {
+  const { source, target, band } = table;
+  let words = 0;
+  for (let b = 0; b < targets; b += 1) {
+    const cell = cellAt(band, i, j + b);
+    if (cell < 0) return Number.NEGATIVE_INFINITY;
+    words += table.forth[sources - 1]?.[cell] ?? 0;
+  }
+  for (let a = 0; a < sources; a += 1) {
+    const cell = cellAt(band, i + a, j);
+    if (cell < 0) return Number.NEGATIVE_INFINITY;
+    words += table.back[targets - 1]?.[cell] ?? 0;
+  }
+  let refers = 0;
+  let [long, far] = [0, 0];
+  for (let a = 0; a < sources; a += 1) {
+    long += source.sentences[i + a]?.length ?? 0;
+    refers += source.sentences[i + a]?.refers ? 1 : 0;
+  }
+  for (let b = 0; b < targets; b += 1) {
+    far += target.sentences[j + b]?.length ?? 0;
+    refers += target.sentences[j + b]?.refers ? 1 : 0;
+  }
+  const lengths = lengthEvidence(table.lengths, long, far, table.wide);
+  return words * settings.words + lengths * settings.lengths - refers * settings.refers;
+}
+
+function opensWithin(side: Side, from: number, count: number): number {
+  let opens = 0;
+  for (let at = from + 1; at < from + count; at += 1) if (side.sentences[at]?.opens) opens += 1;
+  return opens;
+}
