@@ -1,5 +1,6 @@
 import type { Group, WorkText } from '#lib/model/work.ts';
-import { wholeBand } from './align/band.ts';
+import { anchors } from './align/anchors.ts';
+import { bandOf } from './align/band.ts';
 import { evidence } from './align/evidence.ts';
 import { learnedLinks } from './align/learned-links.ts';
 import { learnLengths, lengthSpread, usualSpread } from './align/length-model.ts';
@@ -27,10 +28,10 @@ export function align(source: AlignText, target: AlignText, options: AlignOption
   const [one, other] = [source, target].map(({ lang, paragraphs }) => sideOf(readSentences(paragraphs, lang)));
   if (!one || !other) return [];
   const seeds = seedLinks(one, other);
-  const band = wholeBand(one.rows.length, other.rows.length);
   let lengths = { ratio: 0, spread: usualSpread };
   let [forthRates, backRates] = [usualRates(), usualRates()];
   let links = seeds.links();
+  const band = bandOf(one.rows.length, other.rows.length, () => anchors(one, other, links));
   let steps: Step[] = [];
   const wide = Math.sqrt(lengthSpread(one.sentences) ** 2 + lengthSpread(other.sentences) ** 2);
   for (let round = 0; round < rounds; round += 1) {

@@ -23,6 +23,7 @@ export function evidence(
   const { band, turned } = cells;
   const count = band.offset[band.height] ?? 0;
   const tables = Array.from({ length: reach }, () => new Float32Array(count));
+  const alone = silence(told, rates);
   const best = new Best(told.words.length);
   const range = turned ? columnRanges(band) : undefined;
   for (let i = 0; i < given.rows.length; i += 1) {
@@ -35,18 +36,28 @@ export function evidence(
       size += given.size[i + a] ?? 0;
       const table = tables[a];
       for (let j = from; table && j < to; j += 1) {
-        table[cellAt(band, turned ? j : i, turned ? i : j)] = sayOf(told, j, best, size, rates);
+        table[cellAt(band, turned ? j : i, turned ? i : j)] = (alone[j] ?? 0) + likesOf(told, j, best, size, rates);
       }
     }
   }
   return tables;
 }
 
-function sayOf(told: Side, sentence: number, best: Best, size: number, rates: Float64Array): number {
+/** For each sentence, what its words would say if none had its like. */
+function silence(told: Side, rates: Float64Array): Float64Array {
+  const costs = rates.map((rate) => Math.log(rate));
+  return Float64Array.from(told.rows, (row) =>
+    row.reduce((sum, word) => sum + (told.mass[word] ?? 0) * (costs[told.kind[word] ?? 0] ?? 0), 0),
+  );
+}
+
+function likesOf(told: Side, sentence: number, best: Best, size: number, rates: Float64Array): number {
   let sum = 0;
   for (const word of told.rows[sentence] ?? []) {
+    const strength = best.of(word);
+    if (strength === 0) continue;
     const rate = rates[told.kind[word] ?? 0] ?? 1;
-    sum += (told.mass[word] ?? 0) * Math.log(rate + (1 - rate) * gain(best.of(word), size, told.chance[word] ?? 1));
+    sum += (told.mass[word] ?? 0) * Math.log(1 + ((1 - rate) / rate) * gain(strength, size, told.chance[word] ?? 1));
   }
   return sum;
 }

@@ -47,7 +47,8 @@ function alike(links: LinkSet, source: readonly Word[], target: readonly Word[])
     const made = word.sound && form(word.sound);
     if (!made || weightOf(made, soft) < shortest) continue;
     const block = blockOf(made);
-    blocks.set(block, [...(blocks.get(block) ?? []), { number, form: made }]);
+    const list = blocks.get(block) ?? [];
+    if (list.push({ number, form: made }) === 1) blocks.set(block, list);
   }
   for (const [number, word] of source.entries()) {
     const made = word.sound && form(word.sound);
