@@ -1,4 +1,4 @@
-import { blockOf, heard, likeness, spelling, weightOf } from './likeness.ts';
+import { blockOf, heard, Likeness, type Spelt, spelling } from './likeness.ts';
 import { LinkSet } from './links.ts';
 import type { Word } from './sentence.ts';
 import type { Side } from './side.ts';
@@ -38,25 +38,24 @@ function sameConcept(links: LinkSet, source: readonly Word[], target: readonly W
 
 /** Cognates, loans and names: words that are spelt alike, or sound alike in katakana. */
 function alike(links: LinkSet, source: readonly Word[], target: readonly Word[]): void {
-  const katakana = (word: Word) => /^[\u30a0-\u30ff]/.test(word.key);
-  const kana = source.some(katakana) || target.some(katakana);
-  const [form, soft, least] = kana ? [heard, 0.25, 0.66] : [spelling, 0.5, 0.66];
-  const shortest = kana ? 2 : 2.5;
-  const blocks = new Map<string, { number: number; form: string }[]>();
+  const kana = [...source, ...target].some(({ key }) => /^[\u30a0-\u30ff]/.test(key));
+  const [form, soft, least, shortest] = kana ? [heard, 0.25, 0.66, 2] : [spelling, 0.5, 0.66, 2.5];
+  const likeness = new Likeness(soft);
+  const blocks = new Map<string, { number: number; spelt: Spelt }[]>();
   for (const [number, word] of target.entries()) {
-    const made = word.sound && form(word.sound);
-    if (!made || weightOf(made, soft) < shortest) continue;
-    const block = blockOf(made);
-    const list = blocks.get(block) ?? [];
-    if (list.push({ number, form: made }) === 1) blocks.set(block, list);
+    const made = form(word.sound);
+    const spelt = likeness.spelt(made);
+    if (spelt.weight < shortest) continue;
+    const list = blocks.get(blockOf(made)) ?? [];
+    if (list.push({ number, spelt }) === 1) blocks.set(blockOf(made), list);
   }
   for (const [number, word] of source.entries()) {
-    const made = word.sound && form(word.sound);
-    if (!made || weightOf(made, soft) < shortest) continue;
+    const made = form(word.sound);
+    const spelt = likeness.spelt(made);
+    if (spelt.weight < shortest) continue;
     for (const other of blocks.get(blockOf(made)) ?? []) {
-      if (Math.min(made.length, other.form.length) * 2 < Math.max(made.length, other.form.length)) continue;
-      const like = likeness(made, other.form, soft);
-      if (like >= least) links.add(number, other.number, strengths.alike * like ** 2);
+      const like = likeness.of(spelt, other.spelt, least);
+      if (like > 0) links.add(number, other.number, strengths.alike * like ** 2);
     }
   }
 }
