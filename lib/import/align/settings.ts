@@ -6,6 +6,8 @@ export const settings = {
   /** A run of sentences without counterpart: to begin it, and each sentence. */
   gapOpen: -2.2,
   gap: -1.2,
+  /** Source sentences alone followed by target sentences alone: most often they belong together after all. */
+  gapTurn: -2.2,
   one: -0.2,
   two: -3.2,
   three: -5.5,
@@ -17,6 +19,8 @@ export const settings = {
   apart: -0.3,
   /** A sentence that leads to another article has no counterpart. */
   refers: 3,
+  /** What logarithms are divided by before they become confidences. */
+  soft: 1.5,
   /** The share of learned links and how many times two words must be seen together to count half. */
   learned: 0.8,
   half: 2,

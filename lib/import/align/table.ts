@@ -38,8 +38,28 @@ export interface Table {
   wide: number;
 }
 
-/** What speaks for a group that begins at a place, less what speaks for its sentences standing alone: a logarithm. */
-export function worth(table: Table, i: number, j: number, bead: Bead): number {
+/**
+ * For each cell and each bead, what speaks for that group there less what speaks for its sentences standing alone: a
+ * logarithm, -Infinity where the group would leave the band.
+ */
+export function worthsOf(table: Table, kinds: readonly Bead[], onRow: (row: number) => void): Float32Array {
+  const { band } = table;
+  const worths = new Float32Array((band.offset[band.height] ?? 0) * kinds.length);
+  let at = 0;
+  for (let i = 0; i < band.height; i += 1) {
+    onRow(i);
+    for (let j = band.low[i] ?? 0; j < (band.high[i] ?? 0); j += 1) {
+      for (const bead of kinds) {
+        const fits = cellAt(band, i + bead.source, j + bead.target) >= 0;
+        worths[at] = fits ? worth(table, i, j, bead) : Number.NEGATIVE_INFINITY;
+        at += 1;
+      }
+    }
+  }
+  return worths;
+}
+
+function worth(table: Table, i: number, j: number, bead: Bead): number {
   if (bead.crossed) {
     return bead.price + straight(table, i, j + 1, 1, 1) + straight(table, i + 1, j, 1, 1);
   }
