@@ -1,6 +1,7 @@
+import { foreignNames } from './hanzi-sounds.ts';
 import { romanOf } from './kana.ts';
 import type { Lexicon } from './lexicon.ts';
-import { digitPattern, numeralValue, scaleOf, valueOf } from './number.ts';
+import { digitPattern, numberValue, numeralValue, scaleOf } from './number.ts';
 import type { Word } from './sentence.ts';
 import { signOf, signs } from './sign.ts';
 import { plainWord } from './stem.ts';
@@ -14,8 +15,8 @@ const pattern = new RegExp(
  * The words of a Chinese or Japanese sentence: what the lexicon knows, the longest first, and every two characters
  * that follow each other in what it does not know. `text` is in the characters of the lexicon (characters.ts).
  */
-export function hanWords(text: string, lexicon: Lexicon): Word[] {
-  return spans(text, lexicon).flatMap((span) => (typeof span === 'string' ? unknown(span, lexicon) : [span]));
+export function hanWords(text: string, lang: string, lexicon: Lexicon): Word[] {
+  return spans(text, lexicon).flatMap((span) => (typeof span === 'string' ? unknown(span, lang, lexicon) : [span]));
 }
 
 /** Words of the lexicon, and the stretches between them. */
@@ -37,18 +38,18 @@ function spans(text: string, lexicon: Lexicon): (Word | string)[] {
   return found;
 }
 
-function unknown(text: string, lexicon: Lexicon): Word[] {
+function unknown(text: string, lang: string, lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   for (const [, digits, scale, latin, katakana, han, hiragana, sign] of text.matchAll(pattern)) {
     if (digits) {
-      const key = [...(scale ?? '')].reduce((value, one) => String(Number(value) * scaleOf(one)), valueOf(digits));
+      const key = [...(scale ?? '')].reduce((value, one) => String(Number(value) * scaleOf(one)), numberValue(digits));
       words.push({ key, kind: 'number', concepts: lexicon.of(key), sound: '' });
     } else if (latin) {
       const key = plainWord(latin);
       words.push({ key, kind: 'name', concepts: [], sound: key });
     } else if (katakana && katakana.length > 1) {
       words.push({ key: katakana, kind: 'name', concepts: [], sound: romanOf(katakana) });
-    } else if (han) words.push(...runs(han, lexicon));
+    } else if (han) words.push(...runs(han, lexicon), ...(lang === 'zh' ? names(han) : []));
     else if (sign && !hiragana) words.push({ key: signOf(sign), kind: 'mark', concepts: [], sound: '' });
   }
   return words;
@@ -62,4 +63,11 @@ function runs(han: string, lexicon: Lexicon): Word[] {
     pairs.push({ key: han.slice(at, at + 2), kind: 'run', concepts: [], sound: '' });
   }
   return pairs;
+}
+
+/** Foreign names in Chinese, by their sound; two characters may well be no name. */
+function names(han: string): Word[] {
+  return foreignNames(han).map(({ name, sound }) => {
+    return { key: `~${name}`, kind: name.length > 2 ? 'name' : 'run', concepts: [], sound };
+  });
 }

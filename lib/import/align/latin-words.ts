@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { digitPattern, scaleOf, valueOf } from './number.ts';
+import { digitPattern, numberValue, scaleOf } from './number.ts';
 import type { Word } from './sentence.ts';
 import { signOf, signs } from './sign.ts';
 import { plainWord, stem } from './stem.ts';
@@ -16,7 +16,7 @@ export function latinWords(text: string, lang: string, lexicon: Lexicon): Word[]
     const [, number, word, sign] = match;
     if (number) {
       const next = matches[at + 1]?.[2] ?? '';
-      const key = valueOf(number, next);
+      const key = numberValue(number, next);
       words.push({ key, kind: 'number', concepts: lexicon.of(key), sound: '' });
     } else if (sign) words.push({ key: signOf(sign), kind: 'mark', concepts: [], sound: '' });
     else if (word && !(matches[at - 1]?.[1] && scaleOf(word) > 1)) words.push(...readWord(word, at > 0, lang, lexicon));

@@ -1,3 +1,4 @@
+import type { Group } from '#lib/model/work.ts';
 import { LinkSet } from './links.ts';
 import { settings } from './settings.ts';
 import type { Side } from './side.ts';
@@ -6,13 +7,14 @@ import type { Side } from './side.ts';
  * Links learned from groups: words that stand in the same groups more often than by chance. One meeting is taken
  * off, so that no group speaks for itself when the texts are aligned again.
  */
-export function learnedLinks(source: Side, target: Side, groups: readonly (readonly [number[], number[]])[]): LinkSet {
+export function learnedLinks(source: Side, target: Side, groups: readonly Group[]): LinkSet {
   const links = new LinkSet(source.words.length, target.words.length);
   const most = Math.max(12, groups.length * 0.12);
   const together = new Map<number, number>();
   const [inSource, inTarget] = [new Int32Array(source.words.length), new Int32Array(target.words.length)];
-  for (const [from, to] of groups) {
-    const [ones, others] = [different(source, from, most), different(target, to, most)];
+  for (const group of groups) {
+    const ones = different(source, group.source, most);
+    const others = different(target, group.target, most);
     for (const other of others) inTarget[other] = (inTarget[other] ?? 0) + 1;
     for (const one of ones) {
       inSource[one] = (inSource[one] ?? 0) + 1;

@@ -8,6 +8,10 @@ export interface LengthModel {
   spread: number;
 }
 
+/** Before a text has been read. Lengths are in Latin letters' worth, so that all pairs of languages begin alike. */
+export const usualLengths: LengthModel = { ratio: 0, spread: 0.25 };
+
+/** Added to every length, so that very short sentences may differ freely. */
 const slack = 6;
 
 /**
@@ -38,7 +42,5 @@ export function learnLengths(pairs: readonly (readonly [number, number])[]): Len
   const ratio = (median * sorted.length) / (sorted.length + prior);
   // The middle of the distances, which wrong groups do not move, stands for the spread (0.6745 of it in a normal one).
   const far = logs.map((log) => Math.abs(log - ratio)).sort((a, b) => a - b)[Math.floor(logs.length / 2)] ?? 0.17;
-  return { ratio, spread: ((far / 0.6745) * logs.length + usualSpread * 20) / (logs.length + 20) };
+  return { ratio, spread: ((far / 0.6745) * logs.length + usualLengths.spread * 20) / (logs.length + 20) };
 }
-
-export const usualSpread = 0.25;

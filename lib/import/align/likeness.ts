@@ -88,7 +88,7 @@ export class Likeness {
         const left = (row[j - 1] ?? 0) + (price[other] ?? 1);
         const over = (above[j] ?? 0) + gone;
         const both = (above[j - 1] ?? 0) + (exchanges[one * letters.length + other] ?? 1);
-        const here = both <= left && both <= over ? both : left <= over ? left : over;
+        const here = both <= left && both <= over ? both : Math.min(left, over);
         row[j] = here;
         if (here < nearest) nearest = here;
       }

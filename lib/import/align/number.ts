@@ -11,7 +11,7 @@ const digits = '〇一二三四五六七八九';
 export const digitPattern = String.raw`\d+(?:[.,\u00a0\u202f ]\d{3})*(?!\d)(?:[.,]\d+)?|\d+`;
 
 /** The value of written digits, whatever divides them: `5 000`, `5,000` and `5.000` are alike, and `7,5` is 7.5. */
-export function valueOf(written: string, scale = ''): string {
+export function numberValue(written: string, scale = ''): string {
   const whole = written.replace(/[.,\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.');
   const times = scaleOf(scale);
   return times === 1 ? whole.replace(/^0+(?=\d)/, '') : String(Math.round(Number(whole) * times * 1000) / 1000);

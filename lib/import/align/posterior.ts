@@ -1,7 +1,7 @@
 import { type Band, cellAt } from './band.ts';
+import type { Bead } from './bead.ts';
 import type { Step, states } from './search.ts';
 import { settings } from './settings.ts';
-import type { Bead } from './table.ts';
 
 /**
  * How sure each step is, 0–1: the share that all ways through the table with that step have in all ways (Rabiner 1989,

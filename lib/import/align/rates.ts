@@ -1,3 +1,4 @@
+import type { Group } from '#lib/model/work.ts';
 import { Best, gain } from './evidence.ts';
 import type { Link } from './links.ts';
 import { type Kind, kinds } from './sentence.ts';
@@ -16,20 +17,20 @@ export function learnRates(
   given: Side,
   told: Side,
   links: readonly Link[][],
-  groups: readonly (readonly [number[], number[]])[],
+  groups: readonly Group[],
   before: Float64Array,
 ): Float64Array {
   const without = Float64Array.from(kinds, (kind) => usual[kind] * weight);
   const seen = new Float64Array(kinds.length).fill(weight);
   const best = new Best(told.words.length);
-  for (const [from, to] of groups) {
+  for (const { source, target } of groups) {
     best.clear();
     let size = 0;
-    for (const sentence of from) {
+    for (const sentence of source) {
       best.raise(given.rows[sentence], links);
       size += given.size[sentence] ?? 0;
     }
-    for (const word of to.flatMap((sentence) => [...(told.rows[sentence] ?? [])])) {
+    for (const word of target.flatMap((sentence) => [...(told.rows[sentence] ?? [])])) {
       const kind = told.kind[word] ?? 0;
       const rate = before[kind] ?? 1;
       const like = (1 - rate) * gain(best.of(word), size, told.chance[word] ?? 1);

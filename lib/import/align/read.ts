@@ -16,14 +16,15 @@ const letters: Record<string, { han: number; kana: number }> = {
 
 /** Reads the sentences of a text, paragraph by paragraph. */
 export function readSentences(paragraphs: readonly (readonly string[])[], tag: string): Sentence[] {
-  const lang = tag.toLowerCase().split('-')[0] ?? '';
-  const lexicon = lexiconOf(lang === 'no' ? 'nb' : lang);
+  const primary = tag.toLowerCase().split('-')[0] ?? '';
+  const lang = primary === 'no' ? 'nb' : primary;
+  const lexicon = lexiconOf(lang);
   const unspaced = letters[lang];
   return paragraphs.flatMap((paragraph) =>
     paragraph.map((sentence, at) => {
       const text = sentence.normalize('NFKC');
       return {
-        words: unspaced ? hanWords(inLexicon(text, lang), lexicon) : latinWords(text, lang, lexicon),
+        words: unspaced ? hanWords(inLexicon(text, lang), lang, lexicon) : latinWords(text, lang, lexicon),
         length: lengthOf(text, unspaced),
         opens: at === 0,
         refers: refers.test(sentence),

@@ -1,6 +1,6 @@
 import { type Band, cellAt } from './band.ts';
+import type { Bead } from './bead.ts';
 import { settings } from './settings.ts';
-import type { Bead } from './table.ts';
 
 /** A step of a way through the table. One side of its bead is empty for a sentence that stands alone. */
 export interface Step {

@@ -38,7 +38,7 @@ function sameConcept(links: LinkSet, source: readonly Word[], target: readonly W
 
 /** Cognates, loans and names: words that are spelt alike, or sound alike in katakana. */
 function alike(links: LinkSet, source: readonly Word[], target: readonly Word[]): void {
-  const kana = [...source, ...target].some(({ key }) => /^[\u30a0-\u30ff]/.test(key));
+  const kana = [...source, ...target].some(({ key }) => /^[~\u30a0-\u30ff]/.test(key));
   const [form, soft, least, shortest] = kana ? [heard, 0.25, 0.66, 2] : [spelling, 0.5, 0.66, 2.5];
   const likeness = new Likeness(soft);
   const blocks = new Map<string, { number: number; spelt: Spelt }[]>();

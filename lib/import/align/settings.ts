@@ -1,13 +1,13 @@
 /** Prices of the search, in natural logarithms. Tuned on a development set of other texts (docs/decisions/0018). */
 export const settings = {
   /** How much the words of a sentence count: they are not independent. */
-  words: 0.5,
-  lengths: 0.7,
+  words: 0.42,
+  lengths: 0.9,
   /** A run of sentences without counterpart: to begin it, and each sentence. */
   gapOpen: -2.2,
   gap: -1.2,
   /** Source sentences alone followed by target sentences alone: most often they belong together after all. */
-  gapTurn: -2.2,
+  gapTurn: -3,
   one: -0.2,
   two: -3.2,
   three: -5.5,

@@ -1,5 +1,5 @@
 /** Signs that a translator tends to keep, as a character class. Commas and full stops are too many to say anything. */
-export const signs = String.raw`?？!！:：;；()（）"“”„«»「」『』%％$€£¥/@…&+*§=<>`;
+export const signs = `?？!！:：;；()（）"“”„«»「」『』%％$€£¥/@…&+*§=<>`;
 
 const alike: Record<string, string> = { '？': '?', '！': '!', '：': ':', '；': ';', '（': '(', '）': ')', '％': '%' };
 
