@@ -53,7 +53,7 @@ export function align(source: AlignText, target: AlignText, options: AlignOption
   let learning = untaught(seeds);
   const band = bandOf(one.rows.length, other.rows.length, () => anchors(one, other, learning.links));
   const kinds = beads();
-  const wide = Math.hypot(lengthSpread(one.sentences), lengthSpread(other.sentences));
+  const wide = Math.hypot(lengthSpread(one.length), lengthSpread(other.length));
   for (let round = 1; ; round += 1) {
     const { links, forthRates, backRates, lengths } = learning;
     const forth = evidence(one, other, links.forth, forthRates, { band, turned: false });

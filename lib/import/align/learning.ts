@@ -33,5 +33,5 @@ export function learn(source: Side, target: Side, seeds: LinkSet, steps: readonl
 }
 
 function lengthOf(side: Side, sentences: readonly number[]): number {
-  return sentences.reduce((sum, at) => sum + (side.sentences[at]?.length ?? 0), 0);
+  return sentences.reduce((sum, at) => sum + (side.length[at] ?? 0), 0);
 }

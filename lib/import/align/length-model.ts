@@ -1,5 +1,3 @@
-import type { Sentence } from './sentence.ts';
-
 /** How the lengths of a text and its translation go together. */
 export interface LengthModel {
   /** The logarithm of how much longer the target is. */
@@ -26,8 +24,8 @@ export function lengthEvidence(model: LengthModel, source: number, target: numbe
 }
 
 /** The spread of the lengths of any sentences of a text, as a logarithm. */
-export function lengthSpread(sentences: readonly Sentence[]): number {
-  const logs = sentences.map(({ length }) => Math.log(length + slack));
+export function lengthSpread(lengths: Float64Array): number {
+  const logs = lengths.map((length) => Math.log(length + slack));
   const mean = logs.reduce((sum, log) => sum + log, 0) / Math.max(1, logs.length);
   const variance = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0.4 * 10) / (logs.length + 10);
   return Math.sqrt(variance);

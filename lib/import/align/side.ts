@@ -9,9 +9,12 @@ export interface Side {
   spread: Int32Array;
   /** For each word, how likely it is in any sentence of the text. */
   chance: Float64Array;
-  /** For each word, how much it counts: pairs of characters overlap. */
+  /** For each word, how much it counts: pairs of characters overlap, and a question is seldom told as a statement. */
   mass: Float64Array;
-  sentences: readonly Sentence[];
+  /** For each sentence, what `Sentence` says of it. */
+  length: Float64Array;
+  opens: Uint8Array;
+  refers: Uint8Array;
   /** For each sentence, its words. */
   rows: readonly Int32Array[];
   /** For each sentence, the sum of the masses of its words. */
@@ -32,7 +35,7 @@ export function sideOf(sentences: readonly Sentence[]): Side {
       return at;
     }),
   );
-  const mass = Float64Array.from(words, ({ kind }) => (kind === 'run' ? 0.5 : 1));
+  const mass = Float64Array.from(words, ({ kind, key }) => (kind === 'run' ? 0.5 : key === '?' ? 2 : 1));
   const [uses, spread] = count(rows, words.length);
   const total = uses.reduce((sum, n, at) => sum + n * (mass[at] ?? 0), 0);
   return {
@@ -41,7 +44,9 @@ export function sideOf(sentences: readonly Sentence[]): Side {
     spread,
     chance: Float64Array.from(uses, (n) => (n + unseen.mass / unseen.words) / (total + unseen.mass)),
     mass,
-    sentences,
+    length: Float64Array.from(sentences, ({ length }) => length),
+    opens: Uint8Array.from(sentences, ({ opens }) => Number(opens)),
+    refers: Uint8Array.from(sentences, ({ refers }) => Number(refers)),
     rows,
     size: Float64Array.from(rows, (row) => row.reduce((sum, word) => sum + (mass[word] ?? 0), 0)),
   };

@@ -38,45 +38,40 @@ export function worthsOf(table: Table, kinds: readonly Bead[], onRow: (row: numb
 }
 
 function worth(table: Table, i: number, j: number, bead: Bead): number {
-  if (bead.crossed) {
-    return bead.price + straight(table, i, j + 1, 1, 1) + straight(table, i + 1, j, 1, 1);
-  }
+  if (bead.crossed) return bead.price + straight(table, i, j + 1, 1, 1) + straight(table, i + 1, j, 1, 1);
   const { source, target } = table;
-  const over = opensWithin(source, i, bead.source) + opensWithin(target, j, bead.target);
-  const [opensSource, opensTarget] = [source.sentences[i]?.opens, target.sentences[j]?.opens];
-  const opens = opensSource && opensTarget ? settings.opens : opensSource || opensTarget ? settings.apart : 0;
-  return bead.price + straight(table, i, j, bead.source, bead.target) + over * settings.over + opens;
+  const over = sum(source.opens, i + 1, bead.source - 1) + sum(target.opens, j + 1, bead.target - 1);
+  const opens = (source.opens[i] ?? 0) + (target.opens[j] ?? 0);
+  const edge = opens === 2 ? settings.opens : opens * settings.apart;
+  return bead.price + straight(table, i, j, bead.source, bead.target) + over * settings.over + edge;
 }
 
 function straight(table: Table, i: number, j: number, sources: number, targets: number): number {
   const { source, target, band } = table;
+  const [forth, back] = [table.forth[sources - 1], table.back[targets - 1]];
   let words = 0;
   for (let b = 0; b < targets; b += 1) {
     const cell = cellAt(band, i, j + b);
     if (cell < 0) return Number.NEGATIVE_INFINITY;
-    words += table.forth[sources - 1]?.[cell] ?? 0;
+    words += forth?.[cell] ?? 0;
   }
   for (let a = 0; a < sources; a += 1) {
     const cell = cellAt(band, i + a, j);
     if (cell < 0) return Number.NEGATIVE_INFINITY;
-    words += table.back[targets - 1]?.[cell] ?? 0;
+    words += back?.[cell] ?? 0;
   }
-  let refers = 0;
-  let [long, far] = [0, 0];
-  for (let a = 0; a < sources; a += 1) {
-    long += source.sentences[i + a]?.length ?? 0;
-    refers += source.sentences[i + a]?.refers ? 1 : 0;
-  }
-  for (let b = 0; b < targets; b += 1) {
-    far += target.sentences[j + b]?.length ?? 0;
-    refers += target.sentences[j + b]?.refers ? 1 : 0;
-  }
-  const lengths = lengthEvidence(table.lengths, long, far, table.wide);
+  const lengths = lengthEvidence(
+    table.lengths,
+    sum(source.length, i, sources),
+    sum(target.length, j, targets),
+    table.wide,
+  );
+  const refers = sum(source.refers, i, sources) + sum(target.refers, j, targets);
   return words * settings.words + lengths * settings.lengths - refers * settings.refers;
 }
 
-function opensWithin(side: Side, from: number, count: number): number {
-  let opens = 0;
-  for (let at = from + 1; at < from + count; at += 1) if (side.sentences[at]?.opens) opens += 1;
-  return opens;
+function sum(numbers: Float64Array | Uint8Array, from: number, count: number): number {
+  let all = 0;
+  for (let at = from; at < from + count; at += 1) all += numbers[at] ?? 0;
+  return all;
 }
