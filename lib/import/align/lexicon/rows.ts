@@ -1,5 +1,7 @@
 import { functionWords } from './function-words.ts';
 import { manuals } from './manual.ts';
+import { moreNews } from './more-news.ts';
+import { moreVerbs } from './more-verbs.ts';
 import { places } from './places.ts';
 import { qualities } from './qualities.ts';
 import { scripture } from './scripture.ts';
@@ -14,7 +16,19 @@ import { verbs } from './verbs.ts';
  * that a stemmer does not find stand here, and words of older Norwegian spelling.
  */
 export function rows(): string[][] {
-  return [functionWords, manuals, places, qualities, scripture, society, things, timeAndPlace, verbs]
+  return [
+    functionWords,
+    manuals,
+    moreNews,
+    moreVerbs,
+    places,
+    qualities,
+    scripture,
+    society,
+    things,
+    timeAndPlace,
+    verbs,
+  ]
     .flatMap((subject) => subject.trim().split('\n'))
     .map((row) => row.split('|'));
 }
