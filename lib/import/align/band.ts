@@ -45,8 +45,11 @@ function narrow(low: Int32Array, high: Int32Array, anchors: readonly Anchor[]): 
     for (let i = from.i; i <= to.i; i += 1) {
       let [first, last] = [from.j, to.j];
       if (last - first > most) {
-        const line = from.j + ((to.j - from.j) * (i - from.i)) / Math.max(1, to.i - from.i);
-        [first, last] = [Math.max(first, Math.round(line - most / 2)), Math.min(last, Math.round(line + most / 2))];
+        const slope = (to.j - from.j) / Math.max(1, to.i - from.i);
+        const line = from.j + slope * (i - from.i);
+        // At least as far as the next row's line, so that a way leads on however steep it is.
+        const far = Math.max(most / 2, slope);
+        [first, last] = [Math.max(first, Math.round(line - far)), Math.min(last, Math.round(line + far))];
       }
       const here = i > from.i || at === 1;
       low[i] = Math.max(0, here ? first - margin : Math.min(low[i] ?? 0, first - margin));

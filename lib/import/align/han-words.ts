@@ -1,9 +1,9 @@
 import { foreignNames } from './hanzi-sounds.ts';
 import { romanOf } from './kana.ts';
 import type { Lexicon } from './lexicon.ts';
-import { digitPattern, numberValue, numeralValue, scaleOf } from './number.ts';
+import { digitPattern, numberValue, numeralAt, numeralValue, scaleOf } from './number.ts';
 import type { Word } from './sentence.ts';
-import { signOf, signs } from './sign.ts';
+import { signs, signWord } from './sign.ts';
 import { plainWord } from './stem.ts';
 
 const pattern = new RegExp(
@@ -24,18 +24,30 @@ function spans(text: string, lexicon: Lexicon): (Word | string)[] {
   const found: (Word | string)[] = [];
   let from = 0;
   for (let at = 0; at < text.length; ) {
-    const form = /\d/.test(text[at - 1] ?? '') ? '' : lexicon.longestAt(text, at);
-    if (!form) {
+    const word = knownAt(text, at, lexicon);
+    if (!word) {
       at += 1;
       continue;
     }
     if (from < at) found.push(text.slice(from, at));
-    found.push({ key: form, kind: 'known', concepts: lexicon.of(form), sound: '' });
-    at += form.length;
+    found.push(word.word);
+    at += word.length;
     from = at;
   }
   if (from < text.length) found.push(text.slice(from));
   return found;
+}
+
+function knownAt(text: string, at: number, lexicon: Lexicon): { word: Word; length: number } | undefined {
+  // A form that begins in the middle of a number is none: 11月 is not 1月.
+  const form = /\d/.test(text[at - 1] ?? '') ? '' : lexicon.longestAt(text, at);
+  const numeral = numeralAt(text, at);
+  const value = numeral.length > form.length ? numeralValue(numeral) : undefined;
+  if (value) {
+    return { word: { key: value, kind: 'number', concepts: lexicon.of(value), sound: '' }, length: numeral.length };
+  }
+  if (!form) return undefined;
+  return { word: { key: form, kind: 'known', concepts: lexicon.of(form), sound: '' }, length: form.length };
 }
 
 function unknown(text: string, lang: string, lexicon: Lexicon): Word[] {
@@ -49,15 +61,13 @@ function unknown(text: string, lang: string, lexicon: Lexicon): Word[] {
       words.push({ key, kind: 'name', concepts: [], sound: key });
     } else if (katakana && katakana.length > 1) {
       words.push({ key: katakana, kind: 'name', concepts: [], sound: romanOf(katakana) });
-    } else if (han) words.push(...runs(han, lexicon), ...(lang === 'zh' ? names(han) : []));
-    else if (sign && !hiragana) words.push({ key: signOf(sign), kind: 'mark', concepts: [], sound: '' });
+    } else if (han) words.push(...runs(han), ...(lang === 'zh' ? names(han) : []));
+    else if (sign && !hiragana) words.push(signWord(sign));
   }
   return words;
 }
 
-function runs(han: string, lexicon: Lexicon): Word[] {
-  const numeral = numeralValue(han);
-  if (numeral) return [{ key: numeral, kind: 'number', concepts: lexicon.of(numeral), sound: '' }];
+function runs(han: string): Word[] {
   const pairs: Word[] = [];
   for (let at = 0; at + 1 < han.length; at += 1) {
     pairs.push({ key: han.slice(at, at + 2), kind: 'run', concepts: [], sound: '' });

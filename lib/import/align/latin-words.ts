@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { digitPattern, numberValue, scaleOf } from './number.ts';
 import type { Word } from './sentence.ts';
-import { signOf, signs } from './sign.ts';
+import { signs, signWord } from './sign.ts';
 import { plainWord, stem } from './stem.ts';
 
 const pattern = new RegExp(String.raw`(${digitPattern})|([\p{L}\p{M}]+)|([${signs}])`, 'gu');
@@ -18,7 +18,7 @@ export function latinWords(text: string, lang: string, lexicon: Lexicon): Word[]
       const next = matches[at + 1]?.[2] ?? '';
       const key = numberValue(number, next);
       words.push({ key, kind: 'number', concepts: lexicon.of(key), sound: '' });
-    } else if (sign) words.push({ key: signOf(sign), kind: 'mark', concepts: [], sound: '' });
+    } else if (sign) words.push(signWord(sign));
     else if (word && !(matches[at - 1]?.[1] && scaleOf(word) > 1)) words.push(...readWord(word, at > 0, lang, lexicon));
   }
   return words;

@@ -44,15 +44,17 @@ function build(lang: string): Lexicon {
     longestAt(text, at) {
       for (let length = longest.get(text[at] ?? '') ?? 0; length > 0; length -= 1) {
         const form = text.slice(at, at + length);
-        if (form.length === length && concepts.has(form)) return form;
+        // Digits are read as numbers, and stand in the lexicon only to be looked up.
+        if (form.length === length && concepts.has(form) && !/^\d+$/.test(form)) return form;
       }
       return '';
     },
   };
 }
 
-/** An empty field of nynorsk has the words of bokmål. */
+/** An empty field of nynorsk has the words of bokmål. Digits stand in the first field only, and are of all languages. */
 function formsOf(row: readonly string[], column: number): string[] {
   const field = row[column] || (column === 2 ? row[1] : '') || '';
-  return field.split(' ').filter(Boolean);
+  const digits = column >= 3 ? (row[0]?.match(/\b\d+\b/g) ?? []) : [];
+  return [...digits, ...field.split(' ').filter(Boolean)];
 }

@@ -38,7 +38,7 @@ export function numeralValue(written: string): string | undefined {
     const at = digits.indexOf(one);
     if (at >= 0) digit = at;
     else if (one === '万' || one === '亿') {
-      total = (total + section + digit) * (one === '万' ? 1e4 : 1e8);
+      total = one === '万' ? total + (section + digit) * 1e4 : (total + section + digit) * 1e8;
       section = 0;
       digit = 0;
     } else {
@@ -47,4 +47,12 @@ export function numeralValue(written: string): string | undefined {
     }
   }
   return String(total + section + digit);
+}
+
+const numerals = /[〇零一二三四五六七八九十百千万亿億萬两兩]{2,}/y;
+
+/** The Chinese or Japanese numerals that stand at a place in a text, two characters or more; empty where none do. */
+export function numeralAt(text: string, at: number): string {
+  numerals.lastIndex = at;
+  return numerals.exec(text)?.[0] ?? '';
 }

@@ -5,7 +5,15 @@ import { type Kind, kinds } from './sentence.ts';
 import type { Side } from './side.ts';
 
 /** How often a word of each kind goes without its like in a good translation, before the text has been read. */
-const usual: Record<Kind, number> = { number: 0.25, name: 0.45, known: 0.5, word: 0.85, mark: 0.45, run: 0.9 };
+const usual: Record<Kind, number> = {
+  number: 0.25,
+  name: 0.45,
+  known: 0.5,
+  word: 0.85,
+  mark: 0.45,
+  question: 0.2,
+  run: 0.9,
+};
 const weight = 30;
 
 export function usualRates(): Float64Array {

@@ -20,7 +20,11 @@ function sameKey(links: LinkSet, source: readonly Word[], target: readonly Word[
   for (const [number, { key, kind }] of source.entries()) {
     const other = at.get(key);
     if (other === undefined) continue;
-    links.add(number, other, kind === 'number' ? strengths.number : kind === 'mark' ? strengths.mark : strengths.same);
+    links.add(
+      number,
+      other,
+      kind === 'number' ? strengths.number : kind === 'mark' || kind === 'question' ? strengths.mark : strengths.same,
+    );
   }
 }
 

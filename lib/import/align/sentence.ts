@@ -2,7 +2,7 @@
  * What a word is to the aligner. How often a word of each kind goes untranslated differs much, so each has a rate of
  * its own (rates.ts).
  */
-export const kinds = ['number', 'name', 'known', 'word', 'mark', 'run'] as const;
+export const kinds = ['number', 'name', 'known', 'word', 'mark', 'question', 'run'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** A word as it was read: its key (a stem, a number's value, a sign, two characters) and what is known of it. */

@@ -2,7 +2,7 @@
 export const settings = {
   /** How much the words of a sentence count: they are not independent. */
   words: 0.42,
-  lengths: 0.9,
+  lengths: 1.15,
   /** A run of sentences without counterpart: to begin it, and each sentence. */
   gapOpen: -2.2,
   gap: -1.2,

@@ -35,7 +35,7 @@ export function sideOf(sentences: readonly Sentence[]): Side {
       return at;
     }),
   );
-  const mass = Float64Array.from(words, ({ kind, key }) => (kind === 'run' ? 0.5 : key === '?' ? 2 : 1));
+  const mass = Float64Array.from(words, ({ kind }) => (kind === 'run' ? 0.5 : kind === 'question' ? 2 : 1));
   const [uses, spread] = count(rows, words.length);
   const total = uses.reduce((sum, n, at) => sum + n * (mass[at] ?? 0), 0);
   return {

@@ -10,7 +10,8 @@ export function stem(word: string, lang: string): string {
   const known = stems.get(key);
   if (known !== undefined) return known;
   const plain = plainWord(word);
-  const made = stemmers[lang]?.(plain) || plain;
+  // The stemmers leave «sykdomm» of «sykdommer», which is «sykdom».
+  const made = (stemmers[lang]?.(plain) || plain).replace(/([b-df-hj-np-tv-xz])\1$/, '$1');
   // A worker may live long and read many texts.
   if (stems.size > 100_000) stems.clear();
   stems.set(key, made);

@@ -152,7 +152,7 @@ pope bishop priest|pave biskop prest|pave biskop prest|教皇 主教 牧师 祭�
 culture cultural|kultur kulturell|kultur kulturell|文化|文化
 art artist|kunst kunstner artist|kunst kunstnar artist|艺术 艺术家|芸術 アート 芸術家
 music musician|musikk musiker|musikk musikar|音乐 音乐家|音楽
-song sing singer sang|sang synge sanger sang|song syngja songar|歌 歌曲 唱 歌手|歌 歌手 歌う
+song sing singer sang|sang synge sanger|song syngja songar|歌 歌曲 唱 歌手|歌 歌手 歌う
 film movie|film filmen|film|电影 影片|映画
 actor actress|skuespiller|skodespelar|演员|俳優 女優
 award prize|pris utmerkelse premie|pris premie|奖 奖项|賞

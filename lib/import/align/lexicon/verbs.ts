@@ -6,8 +6,8 @@ speak spoke talk speech|snakke tale talte snakket|snakka tala tale snakke|讲话
 ask asked|spørre spurte spurt be ba bad|spørja spørje spurde spurt beda be bad|问 询问 请求 要求|尋ね 質問 求め 問
 answer reply respond response|svare svar svarte|svara svar svare|回答 答复 回应 答|答え 回答 応え 返答
 call called name|kalle kalt kalte kalles|kalla kalle heite|叫 称为 名叫 称作 呼吁|呼 称
-write wrote written|skrive skrev skrevet|skriva skrive skreiv skrive|写 写道 撰写|書
-read|lese leste lest|lesa lese las lese|读 阅读 看|読
+write wrote written|skrive skrev skrevet|skriva skrive skreiv|写 写道 撰写|書
+read|lese leste lest|lesa lese las|读 阅读 看|読
 know knew known|vite vet visste kjenne kjente kjent|vita veit visste vite kjenna kjenne kjende|知道 了解 认识 著名|知 分か わか
 think thought|tenke tenkte tro mene trodde mente|tenkja tenkje tenkte tru meina meine|想 认为 觉得 以为|考え 思
 believe belief|tro trodde tror|tru trudde trur|相信 信仰 认为 信念|信じ 信
@@ -31,14 +31,14 @@ work worked worker|arbeide jobbe arbeid jobb arbeider verk|arbeida arbeide jobba
 try tried attempt|prøve forsøke prøvde forsøk|prøva prøve freista forsøk|试图 尝试 试|試み 試し しようと
 begin began begun start started|begynne begynte starte startet begynnelse|byrja byrje starta starte byrjing|开始 启动 起初 起|始め 始ま 開始 起動
 stop stopped halt|stoppe stanse stoppet|stoppa stogga stansa stoppe|停止 阻止 停|止め 停止 やめ
-end ended finish|ende slutt avslutte ende|enda ende slutt avslutta|结束 终 末|終わ 終了 終
+end ended finish|ende slutt avslutte|enda ende slutt avslutta|结束 终 末|終わ 終了 終
 continue continued|fortsette fortsatte|fortsetja halda fram fortsette|继续 持续|続け 続 継続
 go went gone|gå gikk gått dra dro reise|gå gjekk gått ganga dra reisa gakk|去 走 前往|行 向か
 come came|komme kom kommet|koma kome kom kjem komme|来 到来 来到|来 やって
 leave left|forlate dra forlot etterlate|forlata dra fara etterlata|离开 留下|去 離れ 残
 return returned|vende komme tilbake returnere vendte|venda koma attende snu|返回 回来 回到 归还 回归|戻 帰 復帰
 arrive arrived arrival|ankomme ankom ankomst fremme|koma fram framkomst|到达 抵达|到着 着
-enter entered|gå inn tre inngang angi|gå inn koma inn|进入 输入|入 入力
+enter entered|gå inn tre inngang angi|gå inn koma|进入 输入|入 入力
 run ran running|løpe kjøre løp kjørte|springa laupa køyra køyre|跑 运行 参选|走 実行 動作
 walk walked|gå gikk vandre|gå vandra ganga|走 步行|歩
 fall fell fallen|falle falt fall|falla falle fall|下降 落 倒 跌 下跌|落ち 下落 倒れ
@@ -130,8 +130,8 @@ forget forgot|glemme glemte|gløyma gløymde|忘记|忘れ
 wait waited|vente ventet|venta vente|等待 等|待
 need needs|behøve trenge trenger behov|trenga treng behov turva|需要|必要 要
 seem appear appeared|synes virke se ut vise|synast verka sjå ut|似乎 出现 看来|見え 現れ 思わ
-remain remained stay|forbli bli være igjen værende|vera att verta att|仍 保持 留|残 滞在 留ま
-happen happened occur|skje skjedde hende|henda skje hende hende|发生|起こ 発生 起き
+remain remained stay|forbli bli være igjen værende|vera att verta|仍 保持 留|残 滞在 留ま
+happen happened occur|skje skjedde hende|henda skje hende|发生|起こ 発生 起き
 cause caused reason|forårsake årsak grunn|årsak grunn valda|导致 造成 原因 引起 理由|原因 引き起こ 理由
 include included including|inkludere inkludert omfatte|inkludera omfatta medrekna|包括 包含|含 含め
 contain contains|inneholde inneholder|innehalda inneheld|包含 含有|含
