@@ -16,7 +16,7 @@ export interface Band {
 const few = 50_000;
 /** How far the way may lie from an anchor, and how many places a row has at most where there are none. */
 const margin = 10;
-const most = 400;
+const most = 240;
 
 /** The number of a cell, or -1 for one outside the band. */
 export function cellAt(band: Band, i: number, j: number): number {

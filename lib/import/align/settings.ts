@@ -23,5 +23,5 @@ export const settings = {
   soft: 1.5,
   /** The share of learned links and how many times two words must be seen together to count half. */
   learned: 0.8,
-  half: 2,
+  half: 2.8,
 };
