@@ -133,7 +133,6 @@ senior|senior overordnet|senior|高级 资深|上級 シニア
 sentence sentenced|dom dømt setning|dom dømd setning|判刑 判处 句子|判決 文
 series|serie|serie|系列|シリーズ
 session|økt sesjon møte|økt sesjon|会议 届|会議 セッション
-shark|hai|hai|鲨鱼|サメ
 single album|album singel|album singel|专辑 单曲|アルバム
 slave slavery|slave slaveri|slave slaveri|奴隶|奴隷
 sister brother|søsken|sysken|兄弟姐妹|兄弟
@@ -144,7 +143,6 @@ stadium|stadion|stadion|体育场 球场|スタジアム
 standard|standard|standard|标准|標準 基準
 strategy strategic|strategi strategisk|strategi strategisk|战略|戦略
 summit|toppmøte|toppmøte|峰会 首脑|首脳会談 サミット
-superhero|superhelt|superhelt|超级英雄|スーパーヒーロー
 surgery operation|operasjon|operasjon|手术|手術
 survivor|overlevende|overlevande|幸存者|生存者
 tank|tank stridsvogn|stridsvogn|坦克|戦車
