@@ -12,16 +12,22 @@ export const zipTime = new Date(1980, 0, 1);
  * that would have the same folder are told apart by a number.
  */
 export function toFolder(works: readonly Work[]): Uint8Array {
-  const entries: Record<string, Uint8Array> = {};
+  const entries = new Map<string, string>();
   const taken = new Set<string>();
   for (const work of works) {
     const wanted = `${slug(work.dossier ?? 'texts')}/${slug(work.edition ?? work.title)}`;
     let folder = wanted;
     for (let number = 2; taken.has(folder); number++) folder = `${wanted}-${number}`;
     taken.add(folder);
-    for (const [path, text] of toFolderFiles(work)) entries[`${folder}/${path}`] = strToU8(text);
+    for (const [path, text] of toFolderFiles(work)) entries.set(`${folder}/${path}`, text);
   }
-  return zipSync(entries, { mtime: zipTime, level: 9 });
+  return zipFiles(entries);
+}
+
+/** Files by their path as a .zip. */
+export function zipFiles(files: ReadonlyMap<string, string>): Uint8Array {
+  const entries = [...files].map(([path, text]) => [path, strToU8(text)]);
+  return zipSync(Object.fromEntries(entries), { mtime: zipTime, level: 9 });
 }
 
 /**
