@@ -6,7 +6,7 @@ import { annotation } from './web-annotation/annotation.ts';
 import { codePointsOf } from './web-annotation/code-points.ts';
 import { annotationContext, defaultBase, ownContext, workIri } from './web-annotation/context.ts';
 import { looseNote } from './web-annotation/loose-annotation.ts';
-import { workNoteOf } from './web-annotation/work-note.ts';
+import { countedTexts, workNoteOf } from './web-annotation/work-note.ts';
 import { mostNotes, workSchema } from './work-schema.ts';
 
 /**
@@ -104,7 +104,8 @@ function field(value: unknown, key: string): unknown {
 function workOf(document: unknown, items: readonly unknown[]): Work | null {
   const read = workSchema.safeParse(field(document, 'work'));
   if (!read.success) return null;
-  const notes = items.flatMap((item) => workNoteOf(item, read.data) ?? []);
+  const texts = countedTexts(read.data);
+  const notes = items.flatMap((item) => workNoteOf(item, texts) ?? []);
   const work = { ...read.data, notes };
   return faultOf(work) === null ? work : null;
 }

@@ -5,10 +5,19 @@ import { element, xmlText } from '../xml.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { sentenceId, textId } from './text.ts';
 
+/** A text with its sentences, laid end to end once for all notes. */
+interface DividedText {
+  text: WorkText;
+  sentences: readonly Range[];
+}
+
 /** What is said of the texts and stands outside them: the alignment and the notes. Empty where there is neither. */
 export function standOff(work: Work, taxonomy: Taxonomy, prefix: string): string {
   const { original, translations, notes } = work;
-  const texts = [original, ...translations.map(({ text }) => text)];
+  const texts = [original, ...translations.map(({ text }) => text)].map((text) => ({
+    text,
+    sentences: sentencesOf(text),
+  }));
   const links = translations.flatMap((translation) => alignment(original, translation, prefix) || []);
   const annotations = notes.map((note, index) => annotation(note, index, texts, taxonomy, prefix));
   const list = annotations.length > 0 ? [element('listAnnotation', {}, annotations.join('\n'))] : [];
@@ -33,13 +42,13 @@ function alignment(original: WorkText, { text, groups }: Translation, prefix: st
 function annotation(
   note: WorkNote,
   index: number,
-  texts: readonly WorkText[],
+  texts: readonly DividedText[],
   taxonomy: Taxonomy,
   prefix: string,
 ): string {
-  const pointers = texts.flatMap((text) => {
-    const target = note.targets[text.lang];
-    return target ? stretches(text, target, prefix) : [];
+  const pointers = texts.flatMap((divided) => {
+    const target = note.targets[divided.text.lang];
+    return target ? stretches(divided, target, prefix) : [];
   });
   const said = Object.entries(note.body).map(([locale, body]) =>
     element('note', { 'xml:lang': locale }, xmlText(body)),
@@ -55,15 +64,15 @@ function annotation(
       motivation: 'commenting',
       ana: taxonomy.pointers(note.layer, note.tags),
       // An orphan is about the text as a whole.
-      target: pointers.join(' ') || `#${textId(prefix, texts[0]?.lang ?? '')}`,
+      target: pointers.join(' ') || `#${textId(prefix, texts[0]?.text.lang ?? '')}`,
     },
     [...said, ...lost].join(''),
   );
 }
 
 /** Words as TEI's pointer scheme string-range has them: sentence, offset and length in characters. */
-function stretches(text: WorkText, range: Range, prefix: string): string[] {
-  return sentencesOf(text).flatMap(({ start, end }, number) => {
+function stretches({ text, sentences }: DividedText, range: Range, prefix: string): string[] {
+  return sentences.flatMap(({ start, end }, number) => {
     const from = Math.max(start, range.start);
     const to = Math.min(end, range.end);
     if (from >= to) return [];

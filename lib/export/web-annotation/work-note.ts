@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isLocale } from '#lib/model/locale.ts';
 import { describe as targetAt, type Work, type WorkNote, type WorkTarget } from '#lib/model/work.ts';
 import { noteSchema } from '../work-schema.ts';
-import { codePointsOf } from './code-points.ts';
+import { type CodePoints, codePointsOf } from './code-points.ts';
 import { langOf } from './context.ts';
 
 const textual = z.object({ purpose: z.string(), value: z.string(), language: z.string().optional() });
@@ -26,8 +26,20 @@ const written = z.object({
   }),
 });
 
+/** A text, and how its characters are counted. */
+interface CountedText {
+  text: string;
+  points: CodePoints;
+}
+
+/** The texts of a work by language, counted once for all its notes. */
+export function countedTexts({ original, translations }: Omit<Work, 'notes'>): Map<string, CountedText> {
+  const texts = [original, ...translations.map(({ text }) => text)];
+  return new Map(texts.map(({ lang, text }) => [lang, { text, points: codePointsOf(text) }]));
+}
+
 /** Reads an annotation of ours back into a note; `null` for any other. Words that have moved since are lost. */
-export function workNoteOf(raw: unknown, work: Omit<Work, 'notes'>): WorkNote | null {
+export function workNoteOf(raw: unknown, texts: ReadonlyMap<string, CountedText>): WorkNote | null {
   const read = written.safeParse(raw);
   if (!read.success) return null;
   const { note: rest, body: bodies, target, created, modified } = read.data;
@@ -47,7 +59,7 @@ export function workNoteOf(raw: unknown, work: Omit<Work, 'notes'>): WorkNote | 
   }
   for (const { source, selector } of typeof target === 'string' ? [] : target) {
     const lang = langOf(source);
-    const found = lang === null ? null : anchored(selector, lang, work);
+    const found = lang === null ? null : anchored(selector, texts.get(lang));
     if (lang && found?.is === 'target') note.targets[lang] = found.target;
     else if (lang && found && !note.lost[lang]) note.lost[lang] = found.target;
   }
@@ -57,14 +69,12 @@ export function workNoteOf(raw: unknown, work: Omit<Work, 'notes'>): WorkNote | 
 
 function anchored(
   selectors: readonly unknown[],
-  lang: string,
-  work: Omit<Work, 'notes'>,
+  counted: CountedText | undefined,
 ): { is: 'target' | 'lost'; target: WorkTarget } | null {
   const place = selectors.flatMap((one) => position.safeParse(one).data ?? [])[0];
   const words = selectors.flatMap((one) => quote.safeParse(one).data ?? [])[0];
-  const text = [work.original, ...work.translations.map((one) => one.text)].find((one) => one.lang === lang)?.text;
-  if (!place || !words || text === undefined) return null;
-  const points = codePointsOf(text);
+  if (!place || !words || !counted) return null;
+  const { text, points } = counted;
   const target = targetAt(text, { start: points.offset(place.start), end: points.offset(place.end) });
   if (target.exact === words.exact) return { is: 'target', target };
   return { is: 'lost', target: { start: 0, end: words.exact.length, exact: words.exact, prefix: '', suffix: '' } };
