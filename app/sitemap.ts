@@ -10,6 +10,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const paths: string[][] = [[], ['method']];
   for (const dossier of dossiers()) {
     paths.push([dossier.slug], ...dossier.editions.map((edition) => [dossier.slug, edition.slug]));
+    paths.push([dossier.slug, 'take-away']);
     if (dossier.events.length > 0) paths.push([dossier.slug, 'timeline']);
     if (dossier.points.length > 0) paths.push([dossier.slug, 'compare']);
     if (dossier.glossary.length > 0) paths.push([dossier.slug, 'glossary']);

@@ -11,6 +11,7 @@ export const reservedEditions = [
   'contrasts',
   'glossary',
   'search',
+  'take-away',
   'timeline',
   'lessons',
   'layers',

@@ -67,7 +67,10 @@ function leadsSomewhere(url: string, dossiers: readonly Dossier[]): boolean {
 function isPageOf(dossier: Dossier, [name, id, ...rest]: string[], ref: string | undefined): boolean {
   if (name === undefined) return true;
   if (rest.length > 0) return false;
-  if (id === undefined && ['compare', 'contrasts', 'glossary', 'lessons', 'search', 'timeline'].includes(name))
+  if (
+    id === undefined &&
+    ['compare', 'contrasts', 'glossary', 'lessons', 'search', 'take-away', 'timeline'].includes(name)
+  )
     return true;
   if (name === 'contrasts') return dossier.contrasts.some((contrast) => contrast.id === id);
   if (name === 'lessons') return dossier.lessons.some((lesson) => lesson.slug === id);

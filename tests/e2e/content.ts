@@ -131,6 +131,7 @@ export const sitePaths = [
   `/${dossierSlug}/glossary`,
   `/${dossierSlug}/timeline`,
   `/${dossierSlug}/search`,
+  `/${dossierSlug}/take-away`,
   `/${dossierSlug}/lessons`,
   ...['', '/projector', '/handout', '/key'].map((page) => `/${dossierSlug}/lessons/${lessonSlugs[0]}${page}`),
   '/method',

@@ -35,6 +35,7 @@ export default async function DossierPage({ params }: Params) {
   const timeline = await getTranslations('timeline');
   const compare = await getTranslations('compare');
   const lesson = await getTranslations('lesson');
+  const takeAway = await getTranslations('takeAway');
   const twins = twinsOf(slug);
   return (
     <>
@@ -77,6 +78,9 @@ export default async function DossierPage({ params }: Params) {
         <section className="band">
           <h2>{t('texts', { count: dossier.editions.length })}</h2>
           <EditionTable dossier={dossier} locale={locale} />
+          <p className="more">
+            <a href={address(locale, slug, 'take-away')}>{takeAway('title')}</a>
+          </p>
         </section>
         <section className="band">
           <h2>{t('what')}</h2>
