@@ -72,8 +72,8 @@ const alike: Readonly<Record<string, string>> = {
   九: '9',
 };
 
-/** By code point. A text has few different characters, and each is folded once. */
-const known: FoldedCharacter[] = [];
+/** By code point. A text has few different characters, and each is folded once. With its room made, it stays an array. */
+const known = new Array<FoldedCharacter | undefined>(0x30000);
 
 /**
  * Folds one code point: compatibility forms apart (Unicode Standard Annex 15, NFKD), marks and case away, one kind of
