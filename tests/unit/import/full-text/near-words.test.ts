@@ -9,7 +9,7 @@ const cases: [name: string, window: string, phrase: string, found: string | null
     'cooperation framework',
   ],
   ['another spelling', 'It will modernize old harbours.', 'modernise the harbours', 'modernize old harbours'],
-  ['the shorter of two', 'Old ferries and big ports; later old small ports.', 'old ports', 'old small ports'],
+  ['the shorter of two', 'Old ferries and big ports; then old ports.', 'old ports', 'old ports'],
   ['a word that is missing', 'They plan a framework at sea.', 'a framework for cooperation', null],
   ['words far apart', `Old ${'x '.repeat(20)}ports.`, 'old ports', null],
   ['a single word', 'A framework.', 'the framework', null],
