@@ -8,7 +8,12 @@ import {
 } from '#lib/model/work.ts';
 import { inOrder } from './align/in-order.ts';
 import { anchorWithin } from './full-text/anchor-within.ts';
+import { likeStudy } from './full-text/like-study.ts';
 import { throughLines } from './full-text/through-lines.ts';
+
+/** What may be done with a full text: it is not ours to give away. */
+export const fullTextRights =
+  'The text belongs to its publisher and is here for its reader alone. Translations and notes by the Tvisyn authors, CC BY-SA 4.0 (https://creativecommons.org/licenses/by-sa/4.0/).';
 
 /** A note whose words are not found in the full text. */
 export interface Orphan {
@@ -53,13 +58,21 @@ export function fullText(study: Work, text: WorkText, groups: readonly Group[], 
     orphans.push({ id: note.id, layer: note.layer, words: old.exact, ...(found ? { guess: rangeOf(found) } : {}) });
     return { ...note, targets: others, lost: { ...note.lost, [lang]: old } };
   });
-  const original = { ...text, lang };
+  const original = { ...likeStudy(text, study.original, ordered), lang };
   const translations = study.translations.map((translation) => ({
     text: translation.text,
     groups: throughLines(ordered, translation.groups, sentencesOf(translation.text).length),
   }));
   return {
-    work: { ...study, title: titleOf(original) ?? study.title, original, translations, notes, aside: [...aside] },
+    work: {
+      ...study,
+      rights: fullTextRights,
+      title: titleOf(original) ?? study.title,
+      original,
+      translations,
+      notes,
+      aside: [...aside],
+    },
     anchored: notes.filter(({ targets }) => targets[lang]).length,
     orphans,
   };

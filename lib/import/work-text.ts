@@ -1,24 +1,18 @@
 import type { BlockKind } from '#lib/model/ref.ts';
 import type { Range } from '#lib/model/text.ts';
 import type { WorkBlock, WorkText } from '#lib/model/work.ts';
+import type { CleanLine } from './clean/clean-line.ts';
 import { splitSentences } from './split.ts';
 
-/** A line of an article and what it is to it: a `CleanLine`, and as much of one as is needed here. */
-export interface ArticleLine {
-  text: string;
-  role: string;
-  kept: boolean;
-}
-
 /** What a line that was kept becomes; what a person put back from the noise is a paragraph like any other. */
-const kinds: Record<string, BlockKind | undefined> = { title: 'h', caption: 'cap', byline: 'bio' };
+const kinds: Partial<Record<CleanLine['role'], BlockKind>> = { title: 'h', caption: 'cap', byline: 'bio' };
 
 /**
  * Makes a text of the lines that were kept: one block for each, divided into sentences. Only the first title is one;
  * another is a heading inside the text. White space is made single and the ends bare; signs that are not seen and only
  * turn the order of others about are left out. Without a kept line the text is empty. Never throws.
  */
-export function workText(lines: readonly ArticleLine[], lang: string): WorkText {
+export function workText(lines: readonly CleanLine[], lang: string): WorkText {
   const made: WorkText = { lang, text: '', blocks: [], own: [], emphasis: [] };
   const parts: string[] = [];
   let at = 0;
@@ -33,7 +27,12 @@ export function workText(lines: readonly ArticleLine[], lang: string): WorkText 
   return made;
 }
 
-function blockOf(role: string, ranges: readonly Range[], at: number, before: readonly WorkBlock[]): WorkBlock {
+function blockOf(
+  role: CleanLine['role'],
+  ranges: readonly Range[],
+  at: number,
+  before: readonly WorkBlock[],
+): WorkBlock {
   const second = role === 'title' && before.some(({ kind }) => kind === 'h');
   return {
     kind: second ? 'p' : (kinds[role] ?? 'p'),

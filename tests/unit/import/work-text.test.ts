@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { LineRole } from '#lib/import/clean/clean-line.ts';
 import { workText } from '#lib/import/work-text.ts';
 
-const line = (role: string, text: string, kept = true) => ({ role, text, kept });
+const line = (role: LineRole, text: string, kept = true) => ({ role, text, kept });
 
 test('lines that were kept become blocks with their sentences', () => {
   const made = workText(
@@ -53,7 +54,7 @@ test('nothing kept is an empty text', () => {
 
 const lines = fc.array(
   fc.record({
-    role: fc.constantFrom('title', 'paragraph', 'heading', 'caption', 'byline', 'menu'),
+    role: fc.constantFrom<LineRole>('title', 'paragraph', 'heading', 'caption', 'byline', 'menu'),
     text: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('A b. C d.', '\n', ' x\u2028y ', '船。海。')),
     kept: fc.boolean(),
   }),
