@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { address, editionAddress } from '#i18n/address.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
@@ -16,10 +17,12 @@ interface ReaderProps {
   /** Language of the second column; none where the edition has no translation. */
   translation: string | undefined;
   locale: Locale;
+  /** In the place of what is known of a study edition: the label of a text that is none. */
+  label?: ReactNode;
 }
 
 /** An edition in two languages, its marks and its notes. */
-export async function Reader({ dossier, edition, translation, locale }: ReaderProps) {
+export async function Reader({ dossier, edition, translation, locale, label: ownLabel }: ReaderProps) {
   const t = await getTranslations({ locale });
   const original = edition.article.lang;
   const texts = [original, translation].flatMap((lang) => (lang && textIn(edition, lang)) || []);
@@ -64,7 +67,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             )}
             {head?.cells[1] && <CellView cell={head.cells[1]} column="translation" row={head} {...drawing} />}
           </div>
-          <About dossier={dossier} edition={edition} locale={locale} />
+          {ownLabel ?? <About dossier={dossier} edition={edition} locale={locale} />}
         </div>
         <div className={drawn.length > longText ? 'grid long' : 'grid'}>
           {drawn
@@ -93,7 +96,8 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
         <segment-pair>
           <p className="vh" role="status" />
         </segment-pair>
-        <segment-tools hidden />
+        {/* What the tools say of a sentence, they say by its number in the study edition. */}
+        {!ownLabel && <segment-tools hidden />}
       </main>
     </>
   );
