@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { address, editionAddress } from '#i18n/address.ts';
+import { langName } from '#i18n/lang-name.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
@@ -36,6 +37,8 @@ export async function Reader({ dossier, edition, translation, locale, label: own
   const drawing = { notes: marks, locale, glossary: address(locale, dossier.slug, 'glossary') };
   const label = (row: Row) =>
     row.kind === 'p' ? t('reader.paragraph', { block: row.ref.slice(1) }) : t(`reader.${labels[row.kind]}`);
+  const nameOf = (lang: string) =>
+    t.has(`lang.${lang as Locale}`) ? t(`lang.${lang as Locale}`) : langName(locale, lang);
   const others = translationsOf(edition).filter((lang) => lang !== translation);
   const head = drawn.find((row) => row.kind === 'h');
   return (
@@ -47,14 +50,14 @@ export async function Reader({ dossier, edition, translation, locale, label: own
         <div className="head" id={head?.ref}>
           <div>
             <p className="small">
-              {t('reader.original')} · {t(`lang.${original as Locale}`)}
+              {t('reader.original')} · {nameOf(original)}
             </p>
             {head?.cells[0] && <CellView cell={head.cells[0]} column="original" row={head} {...drawing} />}
           </div>
           <div>
             {translation && (
               <p className="small">
-                {t('reader.translation')} · {t(`lang.${translation as Locale}`)}
+                {t('reader.translation')} · {nameOf(translation)}
                 {others.map((lang) => (
                   <span key={lang}>
                     {' · '}

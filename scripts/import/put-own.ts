@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { inOrder } from '#lib/import/align/in-order.ts';
 import { alignTexts } from '#lib/import/align.ts';
-import { titled } from '#lib/import/titled.ts';
+import { titled, titledByFirstLine } from '#lib/import/titled.ts';
 import { workText } from '#lib/import/work-text.ts';
 import type { Work, WorkText } from '#lib/model/work.ts';
 import type { Brought } from './brought.ts';
 
 /** Makes a text of one’s own of one page, or of two that are translations of each other, the original first. */
 export function putOwn(pages: readonly [Brought, ...Brought[]], dossier: string, slug: string): Work {
-  const [first, ...others] = pages;
-  const original = textOf(first);
+  const [first] = pages;
+  const made = pages.map(textOf);
+  const [original, ...others] = made.map(({ text }) => text);
+  if (!original) throw new Error('A text of one’s own is made of a page.');
   return {
     id: randomUUID(),
     title: titleIn(original) || first.cleaned.title || first.name,
@@ -17,19 +19,17 @@ export function putOwn(pages: readonly [Brought, ...Brought[]], dossier: string,
     dossier,
     edition: slug,
     original,
-    translations: others.map((page) => {
-      const text = textOf(page);
-      return { text, groups: inOrder(alignTexts(original, text)) };
-    }),
+    translations: others.map((text) => ({ text, groups: inOrder(alignTexts(original, text)) })),
     notes: [],
     layers: [],
-    aside: pages.flatMap(({ cleaned }) => cleaned.lines.flatMap((line) => (line.kept ? [] : line.text))),
+    aside: made.flatMap(({ aside }) => aside),
   };
 }
 
-function textOf({ name, cleaned, lang }: Brought): WorkText {
+function textOf({ name, cleaned, lang }: Brought): { text: WorkText; aside: string[] } {
   const plainName = name.replace(/\.[^.]+$/, '');
-  return workText(titled(cleaned.lines, cleaned.title || plainName), lang);
+  const lines = titled(titledByFirstLine(cleaned.lines), cleaned.title || plainName);
+  return { text: workText(lines, lang), aside: lines.flatMap((line) => (line.kept ? [] : line.text)) };
 }
 
 function titleIn({ text, blocks }: WorkText): string {
