@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { libraryText } from '#app/library.ts';
 import { dossierBySlug, editionBySlug } from '#app/site.ts';
+import { TextSwitch } from '#components/library/text-switch.tsx';
 import { EditionTabs } from '#components/reader/edition-tabs.tsx';
 import { Reader } from '#components/reader/reader.tsx';
 import { SiteHead } from '#components/site-head.tsx';
@@ -47,6 +49,9 @@ export function EditionPage({ locale, dossier: dossierSlug, edition: slug, lang 
     <>
       <SiteHead locale={locale} twins={twins} dossier={dossier} current="read" />
       <EditionTabs dossier={dossier} current={edition} locale={locale} />
+      {libraryText(dossierSlug, slug) && (
+        <TextSwitch locale={locale} dossier={dossierSlug} edition={slug} current="study" />
+      )}
       <Reader dossier={dossier} edition={edition} translation={translation} locale={locale} />
     </>
   );

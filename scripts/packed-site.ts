@@ -2,7 +2,7 @@
 export interface PackedFile {
   /** The address, percent-encoded as a browser sends it: `/nb/japan-mongolia`. */
   path: string;
-  /** Where it lies under `.packed/site/`; beside it `.br` and `.gz` where `encodings` names them. */
+  /** Where it lies under `.packed/site/`, or, of a page with the library, `.packed/library/`; beside it `.br` and `.gz` where `encodings` names them. */
   file: string;
   /** `program` pages keep the framework's script, so Next must answer for their parts. */
   kind: 'document' | 'program' | 'file';
@@ -15,12 +15,22 @@ export interface PackedFile {
   immutable: boolean;
   /** The Content-Security-Policy. */
   policy: string;
+  /**
+   * True of a page that shows or names the reader's own library: only whoever sits at this machine gets it. The same
+   * address may have another page for everyone.
+   */
+  library?: true;
 }
 
 export type Encoding = 'br' | 'gzip';
 
 /** The ending of a file that is packed in this way. */
 export const endings: Record<Encoding, string> = { br: '.br', gzip: '.gz' };
+
+/** The folder of a page's file in `.packed/`. */
+export function folderOf({ library }: Pick<PackedFile, 'library'>): string {
+  return library ? 'library' : 'site';
+}
 
 /** The table of contents, `.packed/manifest.json`. */
 export interface PackedSite {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { orStop } from './ready/stop.mjs';
 import type { Answer } from './serve/answer.ts';
 import { handler } from './serve/handler.ts';
+import { libraryNotice, libraryRule } from './serve/library-rule.ts';
 import { browserAddress, listenAddress, listenTrouble } from './serve/listen-address.ts';
 import { liveHandler } from './serve/live.ts';
 import { stopOnSignal } from './serve/shutdown.ts';
@@ -16,7 +17,8 @@ const unreadable = plainAnswer(400, 'This request cannot be read.', ['Connection
 
 await orStop(async () => {
   const { port, host } = listenAddress(process.env);
-  const server = createServer(handler(openSite(join(root, '.packed')), liveHandler(root)));
+  const site = openSite(join(root, '.packed'));
+  const server = createServer(handler(site, liveHandler(root), libraryRule(process.env)));
   // Not even HTTP, or too long: Node gives no response object, so the answer is written by hand.
   server.on('clientError', (_error, socket) => writeRaw(socket as Socket, unreadable));
   await new Promise<void>((resolve, reject) => {
@@ -25,6 +27,7 @@ await orStop(async () => {
   });
   stopOnSignal(server);
   console.log(`Tvisyn: ${browserAddress(host, (server.address() as AddressInfo).port)}`);
+  if (site.library.size > 0) console.log(libraryNotice(process.env));
 });
 
 function writeRaw(socket: Socket, { status, headers, body }: Answer): void {

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { address, editionAddress } from '#i18n/address.ts';
+import { langName } from '#i18n/lang-name.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { textIn, translationsOf } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
@@ -16,10 +18,12 @@ interface ReaderProps {
   /** Language of the second column; none where the edition has no translation. */
   translation: string | undefined;
   locale: Locale;
+  /** In the place of what is known of a study edition: the label of a text that is none. */
+  label?: ReactNode;
 }
 
 /** An edition in two languages, its marks and its notes. */
-export async function Reader({ dossier, edition, translation, locale }: ReaderProps) {
+export async function Reader({ dossier, edition, translation, locale, label: ownLabel }: ReaderProps) {
   const t = await getTranslations({ locale });
   const original = edition.article.lang;
   const texts = [original, translation].flatMap((lang) => (lang && textIn(edition, lang)) || []);
@@ -33,6 +37,8 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
   const drawing = { notes: marks, locale, glossary: address(locale, dossier.slug, 'glossary') };
   const label = (row: Row) =>
     row.kind === 'p' ? t('reader.paragraph', { block: row.ref.slice(1) }) : t(`reader.${labels[row.kind]}`);
+  const nameOf = (lang: string) =>
+    t.has(`lang.${lang as Locale}`) ? t(`lang.${lang as Locale}`) : langName(locale, lang);
   const others = translationsOf(edition).filter((lang) => lang !== translation);
   const head = drawn.find((row) => row.kind === 'h');
   return (
@@ -44,14 +50,14 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
         <div className="head" id={head?.ref}>
           <div>
             <p className="small">
-              {t('reader.original')} · {t(`lang.${original as Locale}`)}
+              {t('reader.original')} · {nameOf(original)}
             </p>
             {head?.cells[0] && <CellView cell={head.cells[0]} column="original" row={head} {...drawing} />}
           </div>
           <div>
             {translation && (
               <p className="small">
-                {t('reader.translation')} · {t(`lang.${translation as Locale}`)}
+                {t('reader.translation')} · {nameOf(translation)}
                 {others.map((lang) => (
                   <span key={lang}>
                     {' · '}
@@ -64,7 +70,7 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
             )}
             {head?.cells[1] && <CellView cell={head.cells[1]} column="translation" row={head} {...drawing} />}
           </div>
-          <About dossier={dossier} edition={edition} locale={locale} />
+          {ownLabel ?? <About dossier={dossier} edition={edition} locale={locale} />}
         </div>
         <div className={drawn.length > longText ? 'grid long' : 'grid'}>
           {drawn
@@ -93,7 +99,8 @@ export async function Reader({ dossier, edition, translation, locale }: ReaderPr
         <segment-pair>
           <p className="vh" role="status" />
         </segment-pair>
-        <segment-tools hidden />
+        {/* What the tools say of a sentence, they say by its number in the study edition. */}
+        {!ownLabel && <segment-tools hidden />}
       </main>
     </>
   );

@@ -10,6 +10,8 @@ export interface Surroundings {
   firstPaint: (name: string) => string | undefined;
   /** The words of a style sheet, by its address. */
   styleSheet: (href: string) => string;
+  /** Whether what names the reader's own library, marked `data-library`, stays in the page. */
+  library: boolean;
 }
 
 export interface PackedPage extends Inline {
@@ -30,7 +32,7 @@ interface Change {
  * for itself, with its style sheets inside it. Everything else stays as it is, letter by letter: the file is
  * read as a browser would, but changed only by cutting.
  */
-export function packPage(html: string, { reader, firstPaint, styleSheet }: Surroundings): PackedPage {
+export function packPage(html: string, { reader, firstPaint, styleSheet, library }: Surroundings): PackedPage {
   const nodes = nodesOf(html);
   const elements = nodes.filter(isElement);
   const changes: Change[] = [];
@@ -62,7 +64,8 @@ export function packPage(html: string, { reader, firstPaint, styleSheet }: Surro
       }
       if (kind === 'late') problems.push('Part of it waits for script: take out Suspense and loading.tsx.');
       if (kind === 'unknown') problems.push('It holds a script that is neither data-first-paint nor data-reader.');
-    } else if (isHint(element) || isEmptyBox(element) || isSaidTwice(element)) change(element);
+    } else if (!library && namesLibrary(element)) change(element);
+    else if (isHint(element) || isEmptyBox(element) || isSaidTwice(element)) change(element);
   }
   for (const node of nodes) {
     if (node.nodeName !== '#comment' || !('data' in node)) continue;
@@ -110,6 +113,11 @@ function isHint(element: Element): boolean {
 function isSaidTwice(element: Element): boolean {
   const name = element.tagName === 'meta' ? (attribute(element, 'name') ?? '') : '';
   return name === 'application-name' || (name.startsWith('twitter:') && name !== 'twitter:card');
+}
+
+/** What is for nobody but the reader whose library it names. */
+export function namesLibrary(element: Element): boolean {
+  return attribute(element, 'data-library') !== undefined;
 }
 
 /** The hidden box in which Next would put what comes late. */

@@ -9,7 +9,7 @@ export function report(written: { entry: PackedFile; sizes: Sizes }[], reader: s
   for (const { entry, sizes } of written) {
     if (entry.kind === 'file') continue;
     const loaded = entry.kind === 'document' ? bytes(script) : '    Next';
-    console.log(`${bytes(sizes.raw)} ${bytes(sizes.br)} ${loaded}  ${entry.path}`);
+    console.log(`${bytes(sizes.raw)} ${bytes(sizes.br)} ${loaded}  ${entry.path}${entry.library ? ' (library)' : ''}`);
   }
   for (const route of live) console.log(`Drawn for each request, by Next: ${route}`);
 }

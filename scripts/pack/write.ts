@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Encoding, endings, type PackedFile } from '#scripts/packed-site.ts';
+import { type Encoding, endings, folderOf, type PackedFile } from '#scripts/packed-site.ts';
 import { compress } from './compress.ts';
 import { isText } from './media-type.ts';
 import { shortHash } from './short-hash.ts';
@@ -11,11 +11,11 @@ export type Unwritten = Omit<PackedFile, 'file' | 'tag' | 'encodings'> & { body:
 /** Bytes sent for each encoding, and without. */
 export type Sizes = Record<Encoding | 'raw', number>;
 
-/** Writes a file and its packed copies under `.packed/site/`. */
+/** Writes a file and its packed copies in `.packed/`. */
 export async function write(packed: string, unwritten: Unwritten): Promise<{ entry: PackedFile; sizes: Sizes }> {
   const { body, ...about } = unwritten;
   const file = about.type.startsWith('text/html') ? `${about.path}.html` : about.path;
-  const place = join(packed, 'site', file);
+  const place = join(packed, folderOf(about), file);
   const packs = isText(about.type) ? await compress(body) : {};
   await mkdir(dirname(place), { recursive: true });
   await writeFile(place, body);

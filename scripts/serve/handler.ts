@@ -2,13 +2,17 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { isLocale } from '#lib/model/locale.ts';
 import { preferredLocale } from './accept-language.ts';
 import { type Answer, send } from './answer.ts';
+import type { LibraryRule } from './library-rule.ts';
 import { type Resource, sendResource } from './resource.ts';
 import { plainAnswer, type Site } from './site.ts';
 
 type Live = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Answers requests from a site in memory, and through `live` those that only Next can answer. */
-export function handler(site: Site, live: Live): RequestListener {
+/**
+ * Answers requests from a site in memory, and through `live` those that only Next can answer. Pages of the library go
+ * to those who `mayReadLibrary`; for others there are none.
+ */
+export function handler(site: Site, live: Live, mayReadLibrary: LibraryRule): RequestListener {
   const healthy = plainAnswer(200, 'ok');
   const badAddress = plainAnswer(400, 'This address cannot be read.');
   const wrongMethod = plainAnswer(405, 'This page can only be read.', ['Allow', 'GET, HEAD']);
@@ -18,7 +22,8 @@ export function handler(site: Site, live: Live): RequestListener {
     const query = address.indexOf('?');
     const path = query < 0 ? address : address.slice(0, query);
     const search = query < 0 ? '' : address.slice(query);
-    const found = site.resources.get(path);
+    const mine = site.library.get(path);
+    const found = mine && mayReadLibrary(request) ? mine : site.resources.get(path);
 
     if (found?.kind === 'program' && isForNext(request, search)) return handOver(live, request, response);
     const reading = request.method === 'GET' || request.method === 'HEAD';
@@ -28,7 +33,8 @@ export function handler(site: Site, live: Live): RequestListener {
     if (path === '/') return send(request, response, reading ? toLocale(request, search) : wrongMethod);
     const bare = path.replace(/\/+$/, '');
     // Only to pages that exist: “//elsewhere.example/” must not become an address of its own.
-    if (bare !== path && site.resources.has(bare)) return send(request, response, moved(308, bare + search));
+    if (bare !== path && (site.resources.has(bare) || (site.library.has(bare) && mayReadLibrary(request))))
+      return send(request, response, moved(308, bare + search));
     if (site.live.some((pattern) => pattern.test(path))) return handOver(live, request, response);
     if (!reading) return send(request, response, plainAnswer(404, 'There is nothing at this address.'));
     return sendResource(request, response, notFound(site, request, path));

@@ -24,7 +24,8 @@ export function resource(file: PackedFile, bodies: Map<Encoding | undefined, Buf
     const shared = [
       ...securityHeaders(file.policy),
       ...(file.kind === 'file' ? [] : ['Speculation-Rules', `"${speculationPath}"`]),
-      ...['Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache'],
+      ...['Cache-Control', caching(file)],
+      ...(file.library ? ['X-Robots-Tag', 'noindex, nofollow'] : []),
       ...['Vary', ['Accept-Encoding', ...more].join(', ')],
       ...['ETag', tag],
     ];
@@ -32,6 +33,12 @@ export function resource(file: PackedFile, bodies: Map<Encoding | undefined, Buf
     variants.set(encoding, { tag, whole: answer(file.status, headers, body), unchanged: answer(304, shared) });
   }
   return { kind: file.kind, variants };
+}
+
+function caching({ immutable, library }: PackedFile): string {
+  // No cache between us and the reader may keep what is hers.
+  if (library) return 'private, no-cache';
+  return immutable ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 /** Answers with a file: packed as the browser likes it, or that it has not changed. */

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLocale, type Locale, locales } from '#lib/model/locale.ts';
 import { policy } from '#scripts/pack/policy.ts';
-import { type Encoding, endings, notFoundPage, type PackedFile, type PackedSite } from '#scripts/packed-site.ts';
+import {
+  type Encoding,
+  endings,
+  folderOf,
+  notFoundPage,
+  type PackedFile,
+  type PackedSite,
+} from '#scripts/packed-site.ts';
 import { type Answer, answer } from './answer.ts';
 import { type Resource, resource } from './resource.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -10,6 +17,8 @@ import { securityHeaders } from './security-headers.ts';
 /** The packed site, in memory. */
 export interface Site {
   resources: Map<string, Resource>;
+  /** What whoever may read the library gets in the place of it, or besides. */
+  library: Map<string, Resource>;
   /** The page for an address that leads nowhere, by locale; `chosen` where Accept-Language chose the locale. */
   notFound: Record<Locale, { byAddress: Resource; chosen: Resource }>;
   /** Addresses that only Next can answer. */
@@ -20,11 +29,12 @@ export interface Site {
 export function openSite(packed: string): Site {
   const { files, live } = JSON.parse(readFileSync(join(packed, 'manifest.json'), 'utf8')) as PackedSite;
   const resources = new Map<string, Resource>();
+  const library = new Map<string, Resource>();
   const notFound: Partial<Site['notFound']> = {};
   for (const file of files) {
     const bodies = readBodies(packed, file);
     const made = resource(file, bodies);
-    resources.set(file.path, made);
+    (file.library ? library : resources).set(file.path, made);
     const [, locale = '', page, ...rest] = file.path.split('/');
     if (page === notFoundPage && rest.length === 0 && isLocale(locale)) {
       notFound[locale] = { byAddress: made, chosen: resource(file, bodies, ['Accept-Language']) };
@@ -32,11 +42,12 @@ export function openSite(packed: string): Site {
   }
   if (!isWhole(notFound))
     throw new Error(`A page /{locale}/${notFoundPage} is missing in .packed/. Run: npm run build`);
-  return { resources, notFound, live: live.map((pattern) => new RegExp(pattern)) };
+  return { resources, library, notFound, live: live.map((pattern) => new RegExp(pattern)) };
 }
 
-function readBodies(packed: string, { file, encodings }: PackedFile): Map<Encoding | undefined, Buffer> {
-  const place = join(packed, 'site', file);
+function readBodies(packed: string, packedFile: PackedFile): Map<Encoding | undefined, Buffer> {
+  const { file, encodings } = packedFile;
+  const place = join(packed, folderOf(packedFile), file);
   const bodies = new Map<Encoding | undefined, Buffer>([[undefined, readFileSync(place)]]);
   for (const encoding of encodings) bodies.set(encoding, readFileSync(place + endings[encoding]));
   return bodies;

@@ -48,3 +48,7 @@ test('colours have one home', () => {
   // Paper is white and ink is black whatever the tokens say.
   expect(strange.filter((entry) => !/^print\.css: #(fff|000)$/.test(entry))).toEqual([]);
 });
+
+test('texts that readers bring in never become part of the project', () => {
+  expect(source('.gitignore').split('\n')).toContain('library/');
+});

@@ -5,6 +5,7 @@ const surroundings = {
   reader: '/assets/reader.1.js',
   firstPaint: (name: string) => (name === 'view' ? 'v()' : undefined),
   styleSheet: (href: string) => `/*${href}*/`,
+  library: false,
 };
 const pack = (head: string, body = '') => {
   const html = `<!DOCTYPE html><html lang="nb"><head>${head}</head><body>${body}</body></html>`;
@@ -82,4 +83,10 @@ test('a program keeps all of its inline scripts', () => {
     '<script>self.__next_f=1</script><script src="/_next/a.js"></script><script type="application/json">1</script>',
   );
   expect(inlineOf(html, undefined, true).scripts).toEqual(['self.__next_f=1']);
+});
+
+test('what names the reader’s own library stays in her page only', () => {
+  const html = page('', '<p>a</p><nav data-library=""><a href="/nb/a/b/full">c</a></nav><p>d</p>');
+  expect(packPage(html, surroundings).html).toBe(page('', '<p>a</p><p>d</p>'));
+  expect(packPage(html, { ...surroundings, library: true }).html).toBe(html);
 });

@@ -22,6 +22,8 @@ const cases = [
   { path: 'a-folder-of-tomorrow/a.ts', text: 'a', stale: true },
   { path: 'app/about.md', text: 'a', stale: true },
   { path: '.env.local', text: 'a', stale: true },
+  { path: 'library/ferry/post/text.nb.mdx', text: 'a', stale: true },
+  { path: 'library/.before/ferry/post-1/text.nb.mdx', text: 'a', stale: false },
   { path: 'README.md', text: 'a', stale: false },
   { path: 'docs/decisions/0001.md', text: 'a', stale: false },
   { path: 'tests/unit/a.test.ts', text: 'a', stale: false },
