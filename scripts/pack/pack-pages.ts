@@ -6,6 +6,7 @@ import { mediaType } from './media-type.ts';
 import type { NextBuild } from './next-build.ts';
 import { inlineOf, type PackedPage, packPage } from './page.ts';
 import { policy } from './policy.ts';
+import { packProgram } from './program.ts';
 import type { ReaderBundle } from './reader-bundle.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import type { Unwritten } from './write.ts';
@@ -52,12 +53,9 @@ export function packPages(
       const allowed = policy({ scripts: packed.scripts, styles });
       return { ...about, kind: 'document', body: Buffer.from(packed.html), policy: allowed };
     }
-    return {
-      ...about,
-      kind: 'program',
-      body: Buffer.from(html),
-      policy: policy(inlineOf(html, undefined, true), false),
-    };
+    const program = packProgram(html, (name) => reader.firstPaint.get(name));
+    const inline = inlineOf(program, undefined, true);
+    return { ...about, kind: 'program', body: Buffer.from(program), policy: policy(inline, 'program') };
   });
   return { pages, problems };
 }
