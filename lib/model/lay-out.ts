@@ -3,19 +3,23 @@ import { notePlaces, type PlacedNote } from './lay-out/note-places.ts';
 import type { BlockKind, Ref } from './ref.ts';
 import type { NotePart } from './row.ts';
 import type { Block, Range, Segment, Text } from './text.ts';
-import type { Work, WorkText } from './work.ts';
+import type { Translation, Work, WorkText } from './work.ts';
 
 /** A segment of a text that was laid out, by where it stands in the whole. */
 export interface LaidSegment extends Range {
   ref: Ref;
 }
 
-/** A work as the reader draws it: two texts with the same lines, and its notes cut into segments. */
-export interface LaidOut {
+/** The texts of a work with the same lines; their notes are laid on them by `notePlaces`. */
+export interface LaidTexts {
   original: Text;
   translation: Text | undefined;
   /** The segments of each text, by language, in order; together they are the text but for line feeds. */
   segments: Record<string, LaidSegment[]>;
+}
+
+/** A work as the reader draws it: two texts with the same lines, and its notes cut into segments. */
+export interface LaidOut extends LaidTexts {
   /** For `rows`. */
   parts: NotePart[];
   /** Every note that has words in one of the two texts, in the order of the original, with its first segment. */
@@ -29,8 +33,16 @@ export interface LaidOut {
  * exactly over its words. Blocks are those of the original.
  */
 export function layOut(work: Work, lang: string | undefined): LaidOut {
-  const { original, translations } = work;
-  const translation = translations.find(({ text }) => text.lang === lang);
+  const texts = layTexts(work.original, translationIn(work, lang));
+  return { ...texts, ...notePlaces(work.notes, texts.segments, work.original.lang) };
+}
+
+export function translationIn({ translations }: Work, lang: string | undefined): Translation | undefined {
+  return translations.find(({ text }) => text.lang === lang);
+}
+
+/** The texts alone: they stay as they are while notes come and go. */
+export function layTexts(original: WorkText, translation: Translation | undefined): LaidTexts {
   const lines = linesOf(original, translation?.text, translation?.groups ?? []);
   const first = textOf(original, original, lines, 'source');
   const second = translation && textOf(original, translation.text, lines, 'target');
@@ -38,12 +50,7 @@ export function layOut(work: Work, lang: string | undefined): LaidOut {
     ...(second && { [second.text.lang]: second.segments }),
     [first.text.lang]: first.segments,
   };
-  return {
-    original: first.text,
-    translation: second?.text,
-    segments,
-    ...notePlaces(work.notes, segments, original.lang),
-  };
+  return { original: first.text, translation: second?.text, segments };
 }
 
 function textOf(
