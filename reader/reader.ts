@@ -13,14 +13,13 @@ import { searchInPlace } from './search-link.ts';
 import { SegmentPair } from './segment-pair.ts';
 import { SegmentTools } from './segment-tools.ts';
 import { applySettings, readSettings } from './settings.ts';
-import { applyView, carryViewAlong } from './view.ts';
+import { applyView, carryViewAlong, rememberPlaces } from './view.ts';
 import { WayBack } from './way-back.ts';
 
 /** The elements of the reading pages. Each finds what it needs in the page, which is whole without them. */
 function start(): void {
   document.documentElement.classList.add('js');
   applySettings(readSettings());
-  if (find('layer-bar')) applyView();
   customElements.define('reading-aids', ReadingAids);
   customElements.define('layer-bar', LayerBar);
   customElements.define('way-back', WayBack);
@@ -29,15 +28,12 @@ function start(): void {
   customElements.define('note-panel', NotePanel);
   customElements.define('point-filter', PointFilter);
   customElements.define('contrast-filter', ContrastFilter);
-  if (find('layer-bar')) {
-    helpWithKeys();
-    bringParts();
-    explainTerms();
-  }
+  // A program draws its text when it has found it, and says so.
+  if (find('layer-bar')) serveText();
+  else document.addEventListener('drawn', serveText, { once: true });
   searchInPlace();
   defineLate();
   bringFonts();
-  keepMargin();
   citeWhenAsked();
   stepAmongChosen();
   carryViewAlong();
@@ -50,6 +46,15 @@ function start(): void {
     if (find('layer-bar')) applyView();
     document.dispatchEvent(new Event('view'));
   });
+}
+
+/** What a text with layers needs beside its elements. */
+function serveText(): void {
+  helpWithKeys();
+  bringParts();
+  explainTerms();
+  keepMargin();
+  rememberPlaces();
 }
 
 /** What stands on few pages is a file of its own, which comes when it is needed. */

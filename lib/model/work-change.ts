@@ -39,10 +39,10 @@ function same(a: unknown, b: unknown): boolean {
   const names = Object.keys(a);
   return (
     names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && same(valueOf(a, name), valueOf(b, name)))
+    names.every((name) => Object.hasOwn(b, name) && same(entryOf(a, name), entryOf(b, name)))
   );
 }
 
-function valueOf(object: object, name: string): unknown {
+function entryOf(object: object, name: string): unknown {
   return (object as Record<string, unknown>)[name];
 }
