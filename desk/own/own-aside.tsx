@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { address } from '#i18n/address.ts';
+import { writeDate } from '#i18n/date.ts';
+import type { Locale } from '#lib/model/locale.ts';
+import type { Work, WorkNote } from '#lib/model/work.ts';
+import type { WorkChange } from '#lib/model/work-change.ts';
+import { LayersEditor } from './layers-editor.tsx';
+import { Orphans } from './orphans.tsx';
+
+interface OwnAsideProps {
+  work: Work;
+  locale: Locale;
+  undo: (() => void) | undefined;
+  redo: (() => void) | undefined;
+  onChange: (change: WorkChange) => void;
+  onPlace: (note: WorkNote) => void;
+}
+
+/** What is told of an own text, and what can be done with it as a whole. */
+export function OwnAside({ work, locale, undo, redo, onChange, onPlace }: OwnAsideProps) {
+  const t = useTranslations('own');
+  const { outlet, published, dossier, edition } = work;
+  const source = [outlet, published && writeDate(locale, published)].filter(Boolean).join(', ');
+  const link = webAddress(work.address);
+  return (
+    <div className="aside">
+      <p className="edition">
+        {t('label')} {source && `${source}.`} {link && <a href={link}>{t('readAt')} ↗</a>}
+      </p>
+      {dossier && edition && (
+        <p className="cluster">
+          <b aria-current="page">{t('full')}</b>
+          <a href={address(locale, dossier, edition)}>{t('study')}</a>
+        </p>
+      )}
+      <p className="small">{t('how')}</p>
+      <p className="cluster">
+        <button className="btn" type="button" disabled={!undo} onClick={undo}>
+          {t('undo')}
+        </button>
+        <button className="btn" type="button" disabled={!redo} onClick={redo}>
+          {t('redo')}
+        </button>
+      </p>
+      <Orphans work={work} locale={locale} onChange={onChange} onPlace={onPlace} />
+      <LayersEditor work={work} onChange={onChange} />
+      <p className="cluster">
+        <a href={address(locale, 'import', 'texts')}>{t('toTexts')}</a>
+      </p>
+    </div>
+  );
+}
+
+/** An address that leads to a page on the web; what else somebody may have put there is not made a link. */
+function webAddress(given: string | undefined): string | undefined {
+  try {
+    const url = new URL(given ?? '');
+    return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
