@@ -1,3 +1,4 @@
+import type { Change, SourceType } from './layer.ts';
 import type { Locale } from './locale.ts';
 import type { BlockKind } from './ref.ts';
 import type { Range } from './text.ts';
@@ -70,6 +71,10 @@ export interface WorkNote {
   versus: string[];
   /** Contrasts of a dossier. */
   contrasts: string[];
+  /** What the notes of an edition say besides, in the layers `voice`, `word-choice` and `translation`. */
+  source?: SourceType[];
+  plainer?: Partial<Record<Locale, string>>;
+  change?: Change;
   /** ISO 8601, where it is known. */
   created?: string;
   modified?: string;
