@@ -8,6 +8,7 @@ import { dossierSchema } from './dossier-file.ts';
 import { type EditionFolder, readEditionFolder } from './edition-folder.ts';
 import { readLessons } from './lessons.ts';
 import { checkVersus, readNotes } from './notes.ts';
+import { checkOmitted } from './omitted.ts';
 import type { PlacedLink } from './page-prose.ts';
 import { foldersIn, readSource } from './read.ts';
 import { checkRights } from './rights.ts';
@@ -60,7 +61,7 @@ export function readDossier(root: string, slug: string): ReadDossier {
   folders.forEach((folder, index) => {
     problems.push(...folder.problems, ...checkVersus(notes[index] ?? [], known));
     const [original, ...translations] = folder.texts;
-    for (const text of folder.texts) problems.push(...checkRights(text, folder.fingerprint));
+    for (const text of folder.texts) problems.push(...checkOmitted(text), ...checkRights(text, folder.fingerprint));
     if (original) for (const text of translations) problems.push(...checkSameLines(original, text));
   });
 

@@ -3,6 +3,7 @@ import type { Problem } from '#lib/model/problem.ts';
 import { type BlockKind, formatRef } from '#lib/model/ref.ts';
 import type { Block, Range, Segment, Text } from '#lib/model/text.ts';
 import { type Node, notAllowed, parseMdx, problemAt, tagOf } from './inline.ts';
+import { joinOmitted } from './omitted.ts';
 import type { SourceFile } from './read.ts';
 
 /** A text with the place of each segment in its file: the line, from 1. */
@@ -11,6 +12,8 @@ export interface PlacedText {
   text: Text;
   /** By ref, the line of the file a segment stands on. */
   lines: Map<string, number>;
+  /** The refs of lines that are left out, `<Omitted/>`: segments without words. */
+  omitted: string[];
   problems: Problem[];
 }
 
@@ -22,18 +25,26 @@ interface Draft {
   plain: string;
   own: Range[];
   emphasis: Range[];
+  omitted: boolean;
 }
 
 /** Reads `text.<lang>.mdx`: blocks between blank lines, one segment a line. Never throws; what is wrong is told. */
 export function parseTextFile({ file, source }: SourceFile, lang: string): PlacedText {
   const problems: Problem[] = [];
   const lines = new Map<string, number>();
+  const omitted: string[] = [];
   const blocks: Block[] = [];
   const counts: Record<BlockKind, number> = { h: 0, p: 0, cap: 0, bio: 0, note: 0 };
   const parsed = parseMdx(source);
   if ('fault' in parsed) {
     const { line, column, what, mend } = parsed.fault;
-    return { file, text: { lang, blocks }, lines, problems: [{ file, line, column, rule: 'mdx', what, mend }] };
+    return {
+      file,
+      text: { lang, blocks },
+      lines,
+      omitted,
+      problems: [{ file, line, column, rule: 'mdx', what, mend }],
+    };
   }
 
   const add = (kind: BlockKind, children: PhrasingContent[], heading: boolean) => {
@@ -41,12 +52,13 @@ export function parseTextFile({ file, source }: SourceFile, lang: string): Place
     const segments = gather(children, file, problems).map((draft, index): Segment => {
       const ref = formatRef({ kind, block: counts[kind], line: index + 1 });
       lines.set(ref, draft.line);
+      if (draft.omitted) omitted.push(ref);
       return { ref, plain: draft.plain, own: draft.own, emphasis: draft.emphasis };
     });
     blocks.push({ ref: `${kind}${counts[kind]}`, kind, heading, segments });
   };
 
-  for (const node of parsed.tree.children) {
+  for (const node of joinOmitted(parsed.tree.children)) {
     const tag = tagOf(node);
     const aside = tag ? asides[tag.name] : undefined;
     if (node.type === 'paragraph') add('p', node.children, false);
@@ -67,12 +79,12 @@ export function parseTextFile({ file, source }: SourceFile, lang: string): Place
       mend: 'Begin with a line “# Title”.',
     });
   }
-  return { file, text: { lang, blocks }, lines, problems };
+  return { file, text: { lang, blocks }, lines, omitted, problems };
 }
 
 function paragraphs(node: RootContent, file: string, problems: Problem[]): Paragraph[] {
   const found: Paragraph[] = [];
-  for (const child of 'children' in node ? (node.children as RootContent[]) : []) {
+  for (const child of joinOmitted('children' in node ? (node.children as RootContent[]) : [])) {
     if (child.type === 'paragraph') found.push(child);
     else refuse(child, file, problems);
   }
@@ -87,8 +99,12 @@ function refuse(node: Node, file: string, problems: Problem[]): void {
 /** Divides the content of a block at its line ends. */
 function gather(children: readonly PhrasingContent[], file: string, problems: Problem[]): Draft[] {
   const drafts: Draft[] = [];
-  let draft: Draft = { line: children[0]?.position?.start.line ?? 1, plain: '', own: [], emphasis: [] };
-  drafts.push(draft);
+  const begin = (line: number, plain: string): Draft => {
+    const begun = { line, plain, own: [], emphasis: [], omitted: false };
+    drafts.push(begun);
+    return begun;
+  };
+  let draft = begin(children[0]?.position?.start.line ?? 1, '');
 
   const walk = (node: PhrasingContent, inside: 'own' | 'emphasis' | null) => {
     if (node.type === 'text') {
@@ -106,8 +122,7 @@ function gather(children: readonly PhrasingContent[], file: string, problems: Pr
             ),
           );
         }
-        draft = { line: (node.position?.start.line ?? 1) + index + 1, plain: line, own: [], emphasis: [] };
-        drafts.push(draft);
+        draft = begin((node.position?.start.line ?? 1) + index + 1, line);
       });
       return;
     }
@@ -118,6 +133,10 @@ function gather(children: readonly PhrasingContent[], file: string, problems: Pr
       if (into === draft) into.own.push({ start, end: draft.plain.length });
       return;
     }
+    if (tag?.name === 'Omitted' && !tag.strange) {
+      draft.omitted = true;
+      return;
+    }
     if (node.type === ('paragraph' as never)) {
       for (const child of (node as unknown as Paragraph).children) walk(child, inside);
       return;
@@ -125,8 +144,7 @@ function gather(children: readonly PhrasingContent[], file: string, problems: Pr
     if (node.type === 'break') {
       // Told, and read as the end of a line, which it is to whoever wrote it.
       refuse(node, file, problems);
-      draft = { line: (node.position?.start.line ?? 1) + 1, plain: '', own: [], emphasis: [] };
-      drafts.push(draft);
+      draft = begin((node.position?.start.line ?? 1) + 1, '');
       return;
     }
     if (node.type === 'emphasis') {

@@ -1,6 +1,7 @@
 import type { Contrast, Position } from './contrast.ts';
 import { type Dossier, textIn, translationsOf } from './edition.ts';
 import { type Locale, translationFor } from './locale.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
 import { isOwn } from './text.ts';
 
 /** A side of the card: the words as they are read in a language, and under them the original, if it is another. */
@@ -36,7 +37,7 @@ const range = ({ targets }: Position, lang: string) => targets[lang]?.range ?? {
 function marked({ targets }: Position, lang: string, own: boolean): string {
   const words = targets[lang]?.exact ?? '';
   if (!own) return words;
-  return lang === 'nb' || lang === 'nn' ? `«${words}»` : `“${words}”`;
+  return inQuotationMarks(words, lang);
 }
 
 /** Whether the Latin part of the types has every sign: letters to ÿ, and the marks of running text. */

@@ -1,6 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { Say } from './cited.ts';
 import type { Locale } from './locale.ts';
+import { inQuotationMarks } from './quotation-marks.ts';
 
 /**
  * A reference as a reader writes it in an essay: author and title, place, what it is, where the article is, where it
@@ -20,7 +21,6 @@ export function plainReference(citation: Citation, say: Say): string {
 
 /** A title in quotation marks; marks inside become single, and a full stop at the end goes outside. */
 function quoted(title: string, locale: Locale): string {
-  const [open, close] = locale === 'en' ? '“”' : '«»';
   const inner = title.replace(/[«“„]/g, '‘').replace(/[»”]/g, '’').replace(/\.$/, '');
-  return open + inner + close;
+  return inQuotationMarks(inner, locale);
 }

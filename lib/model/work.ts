@@ -1,3 +1,4 @@
+import type { Change, SourceType } from './layer.ts';
 import type { Locale } from './locale.ts';
 import type { BlockKind } from './ref.ts';
 import type { Range } from './text.ts';
@@ -70,6 +71,10 @@ export interface WorkNote {
   versus: string[];
   /** Contrasts of a dossier. */
   contrasts: string[];
+  /** What the notes of an edition say besides, in the layers `voice`, `word-choice` and `translation`. */
+  source?: SourceType[];
+  plainer?: Partial<Record<Locale, string>>;
+  change?: Change;
   /** ISO 8601, where it is known. */
   created?: string;
   modified?: string;
@@ -115,13 +120,20 @@ export function sentencesOf(text: WorkText): Range[] {
 /** The length of the context that a target carries on either side, in UTF-16 code units. */
 export const contextLength = 32;
 
-/** Describes a stretch of a text so that it can be found again in another version of it. */
+/** Describes a stretch of a text so that it can be found again in another version of it. Contexts part no character. */
 export function describe(text: string, { start, end }: Range): WorkTarget {
+  const from = Math.max(0, start - contextLength);
+  const to = Math.min(text.length, end + contextLength);
   return {
     start,
     end,
     exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
+    prefix: text.slice(isInside(text, from) ? from + 1 : from, start),
+    suffix: text.slice(end, isInside(text, to) ? to - 1 : to),
   };
+}
+
+/** Whether an offset stands between the two code units of one character. */
+function isInside(text: string, offset: number): boolean {
+  return offset > 0 && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
