@@ -37,6 +37,7 @@ function start(): void {
   citeWhenAsked();
   stepAmongChosen();
   carryViewAlong();
+  leadToOwnText();
   // On a phone the text that is open is in view among its tabs from the start.
   const tab = find('.tabs [aria-current]');
   const tabs = tab?.parentElement;
@@ -46,6 +47,20 @@ function start(): void {
     if (find('layer-bar')) applyView();
     document.dispatchEvent(new Event('view'));
   });
+}
+
+/** Where the full text lies on this device, the way to bring it in leads to it instead: see desk/shelf/own-editions.ts. */
+function leadToOwnText(): void {
+  const link = find<HTMLAnchorElement>('a[data-own]');
+  const { dossier, edition } = find('main')?.dataset ?? {};
+  try {
+    const id = JSON.parse(localStorage.tvisynOwn)[`${dossier}/${edition}`];
+    if (!link || typeof id !== 'string') return;
+    link.href = `/${document.documentElement.lang}/import/read?text=${encodeURIComponent(id)}`;
+    link.textContent = link.dataset.own ?? '';
+  } catch {
+    // Nothing of one's own lies here, or storage is forbidden.
+  }
 }
 
 /** What a text with layers needs beside its elements. */

@@ -30,7 +30,7 @@ export function AnnotateDialog({ work, laid, start, layer, locale, contrasts, on
   const [layers, setLayers] = useState(work.layers);
   const [missing, setMissing] = useState<'needsWords' | 'needsBody' | 'needsLayer' | null>(null);
   const [leaving, setLeaving] = useState(false);
-  const { note, words } = start;
+  const { note } = start;
 
   const leave = () => {
     const written = JSON.stringify(draft.body) !== JSON.stringify(begun.body);
@@ -51,7 +51,7 @@ export function AnnotateDialog({ work, laid, start, layer, locale, contrasts, on
     setMissing(lacks);
     if (!lacks) onSave(finishDraft(work, draft, note, new Date(), note?.id ?? crypto.randomUUID()), layers);
   };
-  const title = !note ? 'new' : words ? 'place' : 'change';
+  const title = !note ? 'new' : Object.keys(note.targets).length === 0 ? 'place' : 'change';
   return (
     <Modal className="annotate" title={t(`title.${title}`)} onClose={leave}>
       <form className="stack" onSubmit={save} noValidate>

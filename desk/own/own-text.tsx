@@ -37,12 +37,18 @@ export function OwnText({ read, locale }: OwnTextProps) {
   const contrasts = useDossiers().contrasts(work.dossier, locale);
 
   const begin = (where: NoteStart) => setStart({ ...where, note: placing ?? undefined });
-  const undo = open.undo && (() => (open.undo?.(), setSaid(t('undone'))));
-  const redo = open.redo && (() => (open.redo?.(), setSaid(t('redone'))));
+  const saying = (step: (() => void) | undefined, what: 'undone' | 'redone') =>
+    step &&
+    (() => {
+      step();
+      setSaid(t(what));
+    });
+  const undo = saying(open.undo, 'undone');
+  const redo = saying(open.redo, 'redone');
   useAnnotateKeys({ undo, redo });
   useEffect(() => {
     const annotate = (event: Event) => {
-      const { ref } = { ref: (event as CustomEvent<HTMLElement>).detail.dataset.segment };
+      const ref = (event as CustomEvent<HTMLElement>).detail.dataset.segment;
       if (ref) begin({ ref: ref as NoteStart['ref'] });
     };
     document.addEventListener('annotate', annotate);

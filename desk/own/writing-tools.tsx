@@ -21,7 +21,6 @@ interface WritingToolsProps {
 export function WritingTools({ work, laid, placing, said, undo, onBegin, onStop }: WritingToolsProps) {
   const t = useTranslations('own');
   const words = useSelection(work, laid);
-  const [hidden, setHidden] = useState('');
   const exact = words ? textOf(work, words.lang).slice(words.start, words.end) : '';
   const lost = placing && Object.values(placing.lost)[0]?.exact;
   return (
@@ -44,17 +43,10 @@ export function WritingTools({ work, laid, placing, said, undo, onBegin, onStop 
           </button>
         </p>
       )}
-      <p className={said && said !== hidden && !words ? undefined : 'vh'}>
+      <p className={said && !words ? undefined : 'vh'}>
         <span role="status">{said}</span>{' '}
-        {undo && said && said !== hidden && (
-          <button
-            className="btn quiet"
-            type="button"
-            onClick={() => {
-              setHidden('');
-              undo();
-            }}
-          >
+        {undo && said && (
+          <button className="btn quiet" type="button" onClick={undo}>
             {t('undo')}
           </button>
         )}

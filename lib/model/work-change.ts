@@ -1,3 +1,4 @@
+import { isSame } from './same.ts';
 import type { Work, WorkLayer, WorkNote } from './work.ts';
 
 /** Something done to the notes or the layers of a work, so that it can be undone, and done again to a newer version. */
@@ -12,11 +13,11 @@ export interface WorkChange {
  * too. Notes and layers that the change does not speak of stay as they are.
  */
 export function applyChange(work: Work, change: WorkChange): Work | null {
-  if (change.layers && !same(work.layers, change.layers.before)) return null;
+  if (change.layers && !isSame(work.layers, change.layers.before)) return null;
   const notes = new Map(work.notes.map((note) => [note.id, note]));
   for (const { before, after } of change.notes) {
     const id = (before ?? after)?.id ?? '';
-    if (!same(notes.get(id) ?? null, before)) return null;
+    if (!isSame(notes.get(id) ?? null, before)) return null;
     if (after) notes.set(id, after);
     else notes.delete(id);
   }
@@ -29,20 +30,4 @@ export function inverse({ notes, layers }: WorkChange): WorkChange {
     notes: notes.map(({ before, after }) => ({ before: after, after: before })),
     ...(layers && { layers: { before: layers.after, after: layers.before } }),
   };
-}
-
-/** Whether two plain values are alike; the order of an object's names does not count. */
-function same(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const names = Object.keys(a);
-  return (
-    names.length === Object.keys(b).length &&
-    names.every((name) => Object.hasOwn(b, name) && same(entryOf(a, name), entryOf(b, name)))
-  );
-}
-
-function entryOf(object: object, name: string): unknown {
-  return (object as Record<string, unknown>)[name];
 }

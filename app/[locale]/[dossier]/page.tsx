@@ -35,6 +35,7 @@ export default async function DossierPage({ params }: Params) {
   const timeline = await getTranslations('timeline');
   const compare = await getTranslations('compare');
   const lesson = await getTranslations('lesson');
+  const own = await getTranslations('own');
   const twins = twinsOf(slug);
   return (
     <>
@@ -68,6 +69,10 @@ export default async function DossierPage({ params }: Params) {
                 {lesson('door')}
               </a>
             )}
+            <a href={address(locale, 'import', 'texts')}>
+              <b>{nav('texts')}</b>
+              {own('door')}
+            </a>
             <a href={address(locale, 'method')}>
               <b>{nav('method')}</b>
               {t('method')}

@@ -4,12 +4,17 @@ import '../../../layers.css';
 import '../../../reader.css';
 import '../../../print.css';
 import '../../../desk.css';
+import '../../../own.css';
 
 export const generateMetadata = (props: ProgramParams) => programMetadata('read', props);
 
 export default function Page(props: ProgramParams) {
   return (
-    <ProgramPage {...props} page="read" says={['layer', 'layers', 'layout', 'lang', 'note', 'own', 'reader', 'source']}>
+    <ProgramPage
+      {...props}
+      page="read"
+      says={['annotate', 'lang', 'layer', 'layers', 'layout', 'note', 'own', 'reader']}
+    >
       <OwnReader />
     </ProgramPage>
   );
