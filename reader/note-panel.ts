@@ -55,7 +55,10 @@ export class NotePanel extends HTMLElement {
   private async bring(): Promise<void> {
     if (find('button', this)) return;
     const tools = await part('note-tools').catch(() => null);
-    if (tools && !find('button', this)) this.replaceChildren(...tools.children);
+    if (!tools || find('button', this)) return;
+    this.replaceChildren(...tools.children);
+    // An own text has no address and no reference.
+    if (find('main[data-own]')) for (const button of all('[data-do=copy], [data-cite]', this)) button.remove();
   }
 
   /** Says in the note what came of it, in the words of the tools for a sentence. */

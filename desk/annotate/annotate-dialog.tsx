@@ -68,6 +68,7 @@ export function AnnotateDialog({ work, laid, start, layer, locale, contrasts, on
                 lang={column.lang}
                 range={column.words}
                 onChange={(range) => setDraft(chooseWords(draft, column.lang, range))}
+                taught={index > 0}
               />
               <p className="cluster small">
                 <span role="status">

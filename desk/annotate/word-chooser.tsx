@@ -10,6 +10,8 @@ interface WordChooserProps {
   /** What is chosen, counted from the start of the sentence. */
   range: Range | null;
   onChange: (range: Range | null) => void;
+  /** Whether a chooser above has said how it is done. */
+  taught: boolean;
 }
 
 /**
@@ -17,7 +19,7 @@ interface WordChooserProps {
  * word, Space or Enter takes one, with Shift all from the last one taken; a finger taps the first word and then the
  * last. What is chosen may begin or end inside a word, where it was chosen in the text itself.
  */
-export function WordChooser({ label, sentence, lang, range, onChange }: WordChooserProps) {
+export function WordChooser({ label, sentence, lang, range, onChange, taught }: WordChooserProps) {
   const t = useTranslations('annotate');
   const id = useId();
   const tokens = useMemo(() => tokensOf(sentence, lang), [sentence, lang]);
@@ -98,7 +100,7 @@ export function WordChooser({ label, sentence, lang, range, onChange }: WordChoo
           );
         })}
       </div>
-      <p className="small soft" id={`${id}-how`}>
+      <p className={taught ? 'vh' : 'small soft'} id={`${id}-how`}>
         {t('chooseHow')}
       </p>
     </div>

@@ -6,7 +6,8 @@ import { lookOf, lookRules, ownLayers } from './layer-look.ts';
 /** The seven layers and those of the work's own, with the notes in each. */
 export function LayerRow({ work, sided }: { work: Work; sided: boolean }) {
   const counts = new Map<string, number>();
-  for (const { layer } of work.notes) {
+  for (const { layer, targets } of work.notes) {
+    if (Object.keys(targets).length === 0) continue;
     const look = lookOf(work.layers, layer);
     counts.set(look, (counts.get(look) ?? 0) + 1);
   }

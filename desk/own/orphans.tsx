@@ -13,18 +13,23 @@ interface OrphansProps {
   onPlace: (note: WorkNote) => void;
 }
 
+/** The notes that have no words in any of the texts. */
+export function orphansOf({ notes }: Work): WorkNote[] {
+  return notes.filter(({ targets }) => Object.keys(targets).length === 0);
+}
+
 /** Notes whose words are not found in any of the texts: their old words, the best guess, and the way to a new place. */
 export function Orphans({ work, locale, onChange, onPlace }: OrphansProps) {
   const t = useTranslations('own');
   const namesOf = useNoteNames(work);
-  const orphans = work.notes.filter(({ targets }) => Object.keys(targets).length === 0);
+  const orphans = orphansOf(work);
   if (orphans.length === 0) return null;
   const place = (note: WorkNote, lang: string, range: { start: number; end: number }) => {
     const targets: Record<string, WorkTarget> = { [lang]: targetAt(textOf(work, lang), range) };
     onChange({ notes: [{ before: note, after: { ...note, targets, lost: {} } }] });
   };
   return (
-    <details className="orphans" open>
+    <details className="orphans" id="orphans" open>
       <summary>{t('orphans', { count: orphans.length })}</summary>
       <ul role="list">
         {orphans.map((note) => {

@@ -2,28 +2,25 @@ import { useTranslations } from 'next-intl';
 import { address } from '#i18n/address.ts';
 import { writeDate } from '#i18n/date.ts';
 import type { Locale } from '#lib/model/locale.ts';
-import type { Work, WorkNote } from '#lib/model/work.ts';
-import type { WorkChange } from '#lib/model/work-change.ts';
-import { LayersEditor } from './layers-editor.tsx';
-import { Orphans } from './orphans.tsx';
+import type { Work } from '#lib/model/work.ts';
+import { orphansOf } from './orphans.tsx';
 
 interface OwnAsideProps {
   work: Work;
   locale: Locale;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
-  onChange: (change: WorkChange) => void;
-  onPlace: (note: WorkNote) => void;
 }
 
 /** What is told of an own text, and what can be done with it as a whole. */
-export function OwnAside({ work, locale, undo, redo, onChange, onPlace }: OwnAsideProps) {
+export function OwnAside({ work, locale, undo, redo }: OwnAsideProps) {
   const t = useTranslations('own');
   const { outlet, published, dossier, edition } = work;
   const source = [outlet, published && writeDate(locale, published)].filter(Boolean).join(', ');
   const link = webAddress(work.address);
+  const orphans = orphansOf(work).length;
   return (
-    <div className="aside">
+    <div className="aside own-aside">
       <p className="edition">
         {t('label')} {source && `${source}.`} {link && <a href={link}>{t('readAt')} ↗</a>}
       </p>
@@ -42,11 +39,11 @@ export function OwnAside({ work, locale, undo, redo, onChange, onPlace }: OwnAsi
           {t('redo')}
         </button>
       </p>
-      <Orphans work={work} locale={locale} onChange={onChange} onPlace={onPlace} />
-      <LayersEditor work={work} onChange={onChange} />
-      <p className="cluster">
-        <a href={address(locale, 'import', 'texts')}>{t('toTexts')}</a>
-      </p>
+      {orphans > 0 && (
+        <p className="cluster">
+          <a href="#orphans">{t('orphans', { count: orphans })}</a>
+        </p>
+      )}
     </div>
   );
 }

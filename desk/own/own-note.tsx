@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { NoteView, useTagName } from '#components/reader/note-view.tsx';
 import { QuotedWords } from '#components/words.tsx';
 import { address } from '#i18n/address.ts';
@@ -37,7 +38,13 @@ export function OwnNote({ work, note, number, langs, at, locale, contrasts, onEd
       kind={kind}
       quotes={langs.map((lang) => {
         const target = note.targets[lang];
-        return target && <QuotedWords key={lang} exact={target.exact} lang={lang} own={false} />;
+        return (
+          target && (
+            <Fragment key={lang}>
+              <QuotedWords exact={target.exact} lang={lang} own={false} />{' '}
+            </Fragment>
+          )
+        );
       })}
       at={at}
       locale={locale}

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react';
 import { AnnotateDialog } from '#desk/annotate/annotate-dialog.tsx';
 import type { NoteStart } from '#desk/annotate/note-draft.ts';
 import type { ReadWork } from '#desk/shelf.ts';
+import { TakeOut } from '#desk/take-out/take-out.tsx';
 import { useDossiers } from '#desk/use-dossiers.ts';
+import { address } from '#i18n/address.ts';
 import { type Locale, translationFor } from '#lib/model/locale.ts';
 import type { Work, WorkLayer, WorkNote } from '#lib/model/work.ts';
 import type { LayerBar as LayerBarElement } from '#reader/layer-bar.ts';
@@ -11,6 +13,8 @@ import type { NotePanel } from '#reader/note-panel.ts';
 import { KeepingBar } from './keeping-bar.tsx';
 import { lookOf } from './layer-look.ts';
 import { LayerRow } from './layer-row.tsx';
+import { LayersEditor } from './layers-editor.tsx';
+import { Orphans } from './orphans.tsx';
 import { OwnAside } from './own-aside.tsx';
 import { OwnColumns } from './own-columns.tsx';
 import { useAnnotateKeys } from './use-annotate-keys.ts';
@@ -36,7 +40,10 @@ export function OwnText({ read, locale }: OwnTextProps) {
   const { laid, placed } = useLaidOut(work, lang);
   const contrasts = useDossiers().contrasts(work.dossier, locale);
 
-  const begin = (where: NoteStart) => setStart({ ...where, note: placing ?? undefined });
+  const begin = (where: NoteStart) => {
+    getSelection()?.removeAllRanges();
+    setStart({ ...where, note: placing ?? undefined });
+  };
   const saying = (step: (() => void) | undefined, what: 'undone' | 'redone') =>
     step &&
     (() => {
@@ -90,10 +97,16 @@ export function OwnText({ read, locale }: OwnTextProps) {
           onLang={setLang}
           onEdit={(note) => setStart({ note })}
           onDelete={remove}
-          beside={
-            <OwnAside work={work} locale={locale} undo={undo} redo={redo} onChange={open.change} onPlace={setPlacing} />
-          }
+          beside={<OwnAside work={work} locale={locale} undo={undo} redo={redo} />}
         />
+        <section className="own-after" aria-label={t('after')}>
+          <Orphans work={work} locale={locale} onChange={open.change} onPlace={setPlacing} />
+          <LayersEditor work={work} onChange={open.change} />
+          <TakeOut id={work.id} title={work.title} />
+          <p className="cluster">
+            <a href={address(locale, 'import', 'texts')}>{t('toTexts')}</a>
+          </p>
+        </section>
         <segment-pair>
           <p className="vh" role="status" />
         </segment-pair>
