@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { Columns, useRowLabel } from '#components/reader/columns.tsx';
 import type { MarkNote } from '#components/reader/pieces.tsx';
 import type { LaidTexts } from '#lib/model/lay-out.ts';
@@ -10,6 +10,7 @@ import type { Work, WorkNote } from '#lib/model/work.ts';
 import { lookOf } from './layer-look.ts';
 import { OwnNote, useNoteNames } from './own-note.tsx';
 import { OwnRow } from './own-row.tsx';
+import { useGrowing } from './use-growing.ts';
 import type { Placed } from './use-laid-out.ts';
 import { useLangName } from './use-lang-name.ts';
 
@@ -49,6 +50,11 @@ export function OwnColumns({
     marks.set(note.id, { layer: lookOf(work.layers, note.layer), number: index + 1, label });
   });
   const byBlock = useMemo(() => partsByBlock(placed.parts), [placed]);
+  const shown = useGrowing(original.blocks.length);
+  // The elements of `reader/` look at the page again when it has been drawn.
+  useEffect(() => {
+    if (laid && placed && shown) document.dispatchEvent(new Event('drawn'));
+  }, [laid, placed, shown]);
   const head = original.blocks.findIndex(({ kind }) => kind === 'h');
   const headRow = useMemo(() => {
     const texts = [original, ...(translation ? [translation] : [])].map(({ lang, blocks }) => ({
@@ -94,20 +100,22 @@ export function OwnColumns({
       locale={locale}
       glossary=""
     >
-      {original.blocks.map((block, index) =>
-        index === head ? null : (
-          <OwnRow
-            key={block.ref}
-            original={block}
-            translation={translation?.blocks[index]}
-            langs={langs}
-            parts={byBlock.get(block.ref) ?? none}
-            marks={marks}
-            label={labelOf(block)}
-            locale={locale}
-          />
-        ),
-      )}
+      {original.blocks
+        .slice(0, shown)
+        .map((block, index) =>
+          index === head ? null : (
+            <OwnRow
+              key={block.ref}
+              original={block}
+              translation={translation?.blocks[index]}
+              langs={langs}
+              parts={byBlock.get(block.ref) ?? none}
+              marks={marks}
+              label={labelOf(block)}
+              locale={locale}
+            />
+          ),
+        )}
       <aside className="notes" aria-label={t('note.heading')}>
         <h2>{t('note.heading')}</h2>
         <ol role="list">

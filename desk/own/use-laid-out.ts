@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { notePlaces, type PlacedNote } from '#lib/model/lay-out/note-places.ts';
 import { type LaidTexts, layTexts, translationIn } from '#lib/model/lay-out.ts';
 import type { NotePart } from '#lib/model/row.ts';
@@ -15,9 +15,5 @@ export function useLaidOut(work: Work, lang: string | undefined): { laid: LaidTe
   const translation = translationIn(work, lang);
   const laid = useMemo(() => layTexts(original, translation), [original, translation]);
   const placed = useMemo(() => notePlaces(notes, laid.segments, original.lang), [notes, laid, original.lang]);
-  // The elements of `reader/` look at the page again when it has been drawn.
-  useEffect(() => {
-    if (laid && placed) document.dispatchEvent(new Event('drawn'));
-  }, [laid, placed]);
   return { laid, placed };
 }

@@ -10,7 +10,10 @@ inEachLanguage((locale) => {
   }) => {
     const page = own(locale);
     await page.bring(harbourWork);
-    await page.segment('p1.2').focus();
+    await page.layer('translation').focus();
+    await page.tabTo(page.segment('p1.1'));
+    await tab.keyboard.press('ArrowRight');
+    await expect(page.segment('p1.2')).toBeFocused();
     await tab.keyboard.press('n');
     await expect(page.dialog).toBeVisible();
     await page.tabTo(page.word('It'));
@@ -62,8 +65,7 @@ inEachLanguage((locale) => {
   }) => {
     const page = own(locale);
     await page.bring(harbourWork);
-    await page.segment('p2.1').focus();
-    await tab.keyboard.press('n');
+    await page.beginNote('p2.1');
     await page.save.click();
     await expect(page.dialog.getByRole('alert')).toHaveText(page.t('annotate.needsWords'));
     await page.word('mayor').click();
@@ -110,8 +112,7 @@ test('a layer of one’s own has a line, can be switched off, called otherwise a
 }) => {
   const page = own('nb');
   await page.bring(harbourWork);
-  await page.segment('p1.1').focus();
-  await tab.keyboard.press('n');
+  await page.beginNote('p1.1');
   await page.word('ferry').click();
   await page.dialog.getByLabel(page.t('annotate.layer'), { exact: true }).selectOption(page.t('annotate.newLayer'));
   await page.dialog.getByLabel(page.t('annotate.layerName')).fill('Båter');
@@ -145,8 +146,7 @@ test('a note that has lost its place is shown by its old words and put where som
   await expect(after.getByText('Hvem ble spurt?')).toBeVisible();
   await expect(after.getByText('islands', { exact: true })).toBeVisible();
   await after.getByRole('button', { name: page.t('own.findPlace') }).click();
-  await page.segment('p2.2').focus();
-  await tab.keyboard.press('n');
+  await page.beginNote('p2.2');
   await expect(page.dialog).toHaveAccessibleName(page.t('annotate.title.place'));
   await page.word('islanders').click();
   await page.save.click();
@@ -162,8 +162,7 @@ test('two tabs show each other’s notes and overwrite none', async ({ page: tab
   await other.openText('harbour');
   const write = async (on: OwnPage, ref: string, word: string) => {
     await on.page.bringToFront();
-    await on.segment(ref).focus();
-    await on.page.keyboard.press('n');
+    await on.beginNote(ref);
     await on.word(word).click();
     await on.body.fill(`Om ${word}`);
     await on.save.click();
@@ -181,8 +180,7 @@ test('what is written while the network is gone is kept', async ({ page: tab, ow
   const page = own('nb');
   await page.bring(harbourWork);
   await context.setOffline(true);
-  await page.segment('p1.1').focus();
-  await tab.keyboard.press('n');
+  await page.beginNote('p1.1');
   await page.word('Monday').click();
   await page.body.fill('Hvilken mandag?');
   await page.save.click();

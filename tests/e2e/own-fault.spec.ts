@@ -22,7 +22,7 @@ inEachLanguage((locale) => {
     const page = own(locale);
     await page.bring(orphanWork);
     expect(await violations(tab), 'at rest').toEqual([]);
-    await page.segment('p1.2').focus();
+    await page.segment('p1.2').click();
     await expect(page.tools).toBeVisible();
     expect(await violations(tab), 'a sentence in hand').toEqual([]);
     await tab.keyboard.press('n');

@@ -83,6 +83,8 @@ export async function keep(page: Page, work: Work): Promise<void> {
         id: work.id,
         title: work.title,
         outlet: work.outlet,
+        ...(work.dossier && { dossier: work.dossier }),
+        ...(work.edition && { edition: work.edition }),
         published: work.published,
         langs: [work.original, ...work.translations.map(({ text }) => text)].map(({ lang }) => lang),
         words: 24,

@@ -38,7 +38,15 @@ export class OwnPage extends ReaderPage {
 
   async openText(id: string): Promise<void> {
     await this.visit(`/import/read?text=${id}`);
-    await this.segments('original').first().waitFor();
+    // The elements have found the text: a sentence can be reached by Tab.
+    await this.page.locator('.s[tabindex="0"]').waitFor();
+  }
+
+  /** Takes a sentence in hand, and begins a note on it. */
+  async beginNote(ref: string): Promise<void> {
+    await this.segment(ref).click();
+    await this.page.keyboard.press('n');
+    await this.dialog.waitFor();
   }
 
   /** The words of the sentence in hand, to choose among. */
