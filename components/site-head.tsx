@@ -14,7 +14,7 @@ interface SiteHeadProps {
   current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'search' | 'lessons' | 'texts' | 'method' | null;
 }
 
-/** The bar at the top: where we are, how it looks, in which language. On a phone the links fold into a menu. */
+/** The bar at the top: where we are, how it looks, in which language. On a phone the links and languages fold into a menu. */
 export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProps) {
   const t = await getTranslations({ locale });
   const links = [
@@ -45,8 +45,11 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
   return (
     <header className="bar">
       <Brand href={address(locale)} />
-      <nav className="links" aria-label={t('site.main')}>
+      <nav id="menu" popover="auto" aria-label={t('site.main')}>
         {linkList}
+        <p className="lang" role="group" aria-label={t('site.language')}>
+          {languages}
+        </p>
       </nav>
       <div className="tools">
         {dossier && (
@@ -60,17 +63,10 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
           </a>
         )}
         <ReadingAids locale={locale} />
-        <div className="lang" role="group" aria-label={t('site.language')}>
-          {languages}
-        </div>
         <button className="btn menu-button" type="button" popoverTarget="menu">
           {t('site.menu')}
         </button>
       </div>
-      <nav id="menu" popover="auto" aria-label={t('site.menu')}>
-        {linkList}
-        <p className="lang">{languages}</p>
-      </nav>
     </header>
   );
 }

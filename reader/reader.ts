@@ -9,6 +9,7 @@ import { NotePanel } from './note-panel.ts';
 import { bringParts } from './parts.ts';
 import { PointFilter } from './point-filter.ts';
 import { ReadingAids } from './reading-aids.ts';
+import { layOutRest } from './rest.ts';
 import { searchInPlace } from './search-link.ts';
 import { SegmentPair } from './segment-pair.ts';
 import { SegmentTools } from './segment-tools.ts';
@@ -34,6 +35,7 @@ function start(): void {
   searchInPlace();
   defineLate();
   bringFonts();
+  layOutRest();
   citeWhenAsked();
   stepAmongChosen();
   carryViewAlong();

@@ -3,7 +3,10 @@
 const root = document.documentElement;
 root.classList.add('js');
 // On a phone the reader's own fonts will do for the first page: ours would hold its words back. See reader/fonts.ts.
+// And what is out of sight is laid out after the first picture, unless the browser is to go to a place. See reader/rest.ts.
+const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 if (matchMedia('(min-width: 45rem)').matches) root.classList.add('fonts');
+else if (visit?.type === 'navigate' && !location.hash) root.classList.add('part');
 try {
   if (localStorage.tvisynFonts) root.classList.add('fonts');
   const { theme, spacing, size } = JSON.parse(localStorage.tvisyn);

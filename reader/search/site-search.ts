@@ -22,7 +22,7 @@ export class SiteSearch extends HTMLElement {
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.find();
+      this.settle();
       this.step(1);
     });
     this.addEventListener('keydown', (event) => {
@@ -30,6 +30,7 @@ export class SiteSearch extends HTMLElement {
       const target = event.target;
       if (!step || !(target instanceof Element) || !target.matches('input[type=search], [data-hits] a')) return;
       event.preventDefault();
+      this.settle();
       this.step(step);
     });
     this.addEventListener('click', (event) => {
@@ -70,7 +71,14 @@ export class SiteSearch extends HTMLElement {
     return { q: this.field('q').value, lang: this.field('lang').value, kind: kind as SearchKind | '' };
   }
 
+  /** Finds at once what is waited with, so that the hits do not change under a reader who goes down into them. */
+  private settle(): void {
+    if (this.waiting) this.find();
+  }
+
   private find(): void {
+    clearTimeout(this.waiting);
+    this.waiting = 0;
     if (!this.index) return;
     const { q, lang, kind } = this.wish();
     if (!this.inDialog()) saveQuery({ q: q.trim(), lang, kind });

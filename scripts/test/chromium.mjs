@@ -3,7 +3,19 @@ import { delimiter, join } from 'node:path';
 import { run, runPackage } from '../ready/command.mjs';
 import { Stop } from '../ready/stop.mjs';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge'];
+/** The one without windows first: it opens a page in a fraction of the time. */
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+  'microsoft-edge',
+];
+
+/** Debian’s packages, the quicker first; older releases have the second only. */
+const packages = ['chromium-headless-shell', 'chromium'];
 
 /** Folders of Windows where programs may be. */
 const windowsFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? '');
@@ -45,11 +57,13 @@ export async function findChromium() {
   if (fetched) return fetched;
   if (process.platform === 'linux' && process.getuid?.() === 0 && runs('/usr/bin/apt-get')) {
     await run('apt-get', ['update']);
-    await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    const installed = onSystem();
-    if (installed) return installed;
+    for (const name of packages) {
+      await run('apt-get', ['install', '-y', '--no-install-recommends', name], {
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+      });
+      const installed = onSystem();
+      if (installed) return installed;
+    }
   }
   throw new Stop(
     'The browser tests need Chromium or Chrome, and none was found or could be fetched. Install one, or set CHROMIUM to its path.',

@@ -37,6 +37,7 @@ inEachLanguage((locale) => {
   test('turning layers on and off shows and hides their lines and moves no text', async ({ reader }) => {
     const page = reader(locale);
     await page.open();
+    await page.laidOut();
     const before = await places(page);
     for (const id of layersAtFirst) {
       await page.layer(id).uncheck();

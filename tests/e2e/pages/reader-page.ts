@@ -36,6 +36,11 @@ export class ReaderPage extends SitePage {
     await this.visit(`/${edition.dossier}/${edition.slug}${rest}`);
   }
 
+  /** Waits until a phone has laid out what was out of sight at first. */
+  async laidOut(): Promise<void> {
+    await this.page.locator('html:not(.part)').waitFor();
+  }
+
   layer(id: LayerId): Locator {
     return this.page.getByRole('checkbox', { name: this.t(`layer.${id}.name`), exact: true });
   }

@@ -31,7 +31,7 @@ export class SitePage {
   async navigation(): Promise<Locator> {
     if (await this.menuButton.isVisible()) {
       await this.menuButton.click();
-      return this.page.getByRole('navigation', { name: this.t('site.menu'), exact: true });
+      return this.page.getByRole('navigation', { name: this.t('site.main'), exact: true });
     }
     return this.page.getByRole('banner');
   }

@@ -1,0 +1,35 @@
+import { afterPaint, all } from './dom.ts';
+
+/** Rows laid out in one go: few enough that a slow phone can answer a finger between two goes. */
+const atOnce = 4;
+
+/**
+ * On a phone only what is in sight is laid out for the first picture (`part`, set by `reader/first-paint/page.ts`).
+ * Here the rest follows, a few rows at a time, so that from then on nothing moves while one reads and scrolls. Very
+ * long texts stay as they are: their rows are laid out as they come near.
+ */
+export function layOutRest(): void {
+  const root = document.documentElement;
+  if (!root.classList.contains('part')) return;
+  const rows = all('.grid:not(.long) .row');
+  const waiting = [...rows];
+  const next = () => {
+    for (const row of waiting.splice(0, atOnce)) row.classList.add('laid');
+    if (waiting.length > 0) afterPaint(next);
+    else if (root.classList.contains('part')) whole();
+  };
+  const whole = () => {
+    waiting.length = 0;
+    root.classList.remove('part');
+    removeEventListener('scroll', goOn);
+  };
+  // Who scrolls before that gets the whole at once, and what she looks at stays where it is.
+  const goOn = () => {
+    const seen = rows.find((row) => row.getBoundingClientRect().bottom > 0);
+    const top = seen?.getBoundingClientRect().top ?? 0;
+    whole();
+    if (seen) scrollBy({ top: seen.getBoundingClientRect().top - top, behavior: 'instant' });
+  };
+  addEventListener('scroll', goOn);
+  afterPaint(next);
+}
