@@ -3,8 +3,9 @@ import { textOf } from '#desk/annotate/note-draft.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { describe as targetAt, type Work, type WorkNote, type WorkTarget } from '#lib/model/work.ts';
 import type { WorkChange } from '#lib/model/work-change.ts';
-import { guessPlace } from './guess-place.ts';
+import { orphansOf } from './orphans-of.ts';
 import { bodyIn, useNoteNames } from './own-note.tsx';
+import { useGuesses } from './use-guesses.ts';
 
 interface OrphansProps {
   work: Work;
@@ -13,16 +14,12 @@ interface OrphansProps {
   onPlace: (note: WorkNote) => void;
 }
 
-/** The notes that have no words in any of the texts. */
-export function orphansOf({ notes }: Work): WorkNote[] {
-  return notes.filter(({ targets }) => Object.keys(targets).length === 0);
-}
-
 /** Notes whose words are not found in any of the texts: their old words, the best guess, and the way to a new place. */
 export function Orphans({ work, locale, onChange, onPlace }: OrphansProps) {
   const t = useTranslations('own');
   const namesOf = useNoteNames(work);
   const orphans = orphansOf(work);
+  const guesses = useGuesses(work);
   if (orphans.length === 0) return null;
   const place = (note: WorkNote, lang: string, range: { start: number; end: number }) => {
     const targets: Record<string, WorkTarget> = { [lang]: targetAt(textOf(work, lang), range) };
@@ -34,7 +31,7 @@ export function Orphans({ work, locale, onChange, onPlace }: OrphansProps) {
       <ul role="list">
         {orphans.map((note) => {
           const [lang, target] = Object.entries(note.lost)[0] ?? [];
-          const guess = guessPlace(work, note);
+          const guess = guesses.get(note.id);
           return (
             <li key={note.id}>
               <p className="small">{namesOf(note).layer}</p>

@@ -3,7 +3,7 @@ import { address } from '#i18n/address.ts';
 import { writeDate } from '#i18n/date.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Work } from '#lib/model/work.ts';
-import { orphansOf } from './orphans.tsx';
+import { orphansOf } from './orphans-of.ts';
 
 interface OwnAsideProps {
   work: Work;

@@ -61,6 +61,11 @@ export function OwnText({ read, locale }: OwnTextProps) {
     document.addEventListener('annotate', annotate);
     return () => document.removeEventListener('annotate', annotate);
   });
+  // What was done is undone by key or by button all the same; the sign must not stay before the text.
+  useEffect(() => {
+    const waiting = setTimeout(() => setSaid(''), 12_000);
+    return () => clearTimeout(waiting);
+  }, [said]);
   useEffect(() => {
     document.title = `${work.title} – Tvisyn`;
   }, [work.title]);
