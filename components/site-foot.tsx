@@ -9,6 +9,7 @@ export async function SiteFoot({ locale }: { locale: Locale }) {
       <p>
         {t('site.foot')} {t('site.noTracking')}
       </p>
+      <a href={address(locale, 'import', 'texts')}>{t('nav.texts')}</a>
       <a href={address(locale, 'method')}>{t('nav.method')}</a>
     </footer>
   );

@@ -15,16 +15,29 @@ interface WordsProps {
 export function Words({ edition, at, targets, lang, className }: WordsProps) {
   const target = targets[lang];
   if (!target) return null;
-  if (isOwn(textIn(edition, lang), at, target.range)) {
+  const own = isOwn(textIn(edition, lang), at, target.range);
+  return <QuotedWords exact={target.exact} lang={lang} own={own} className={className} />;
+}
+
+interface QuotedWordsProps {
+  exact: string;
+  lang: string;
+  own: boolean;
+  className?: string | undefined;
+}
+
+/** Words of a text, when it is known whose they are. */
+export function QuotedWords({ exact, lang, own, className }: QuotedWordsProps) {
+  if (own) {
     return (
       <q lang={lang} className={className}>
-        {target.exact}
+        {exact}
       </q>
     );
   }
   return (
     <span lang={lang} className={className ? `words ${className}` : 'words'}>
-      {target.exact}
+      {exact}
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { layouts } from '#lib/model/view.ts';
 import { all, closest, fill, find } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
-import { currentView, layerBoxes, layersOn, saveView } from './view.ts';
+import { applyView, currentView, layerBoxes, layersOn, saveView } from './view.ts';
 
 /**
  * `<layer-bar>`: keeps the number of layers within the limit (the one that has been on longest gives way), makes the
@@ -15,6 +15,7 @@ export class LayerBar extends HTMLElement {
   private more = false;
 
   connectedCallback(): void {
+    applyView();
     this.order = layersOn();
     this.more = this.order.length > Number(this.dataset.most);
     this.addEventListener('change', (event) => {

@@ -52,10 +52,6 @@ export function keepMargin(): void {
   const list = find('.notes > ol');
   if (!grid || !list) return;
   const byBlock = new Map<string, HTMLElement[]>();
-  for (const note of all('.note', list)) {
-    const block = find<HTMLAnchorElement>('.back', note)?.hash.slice(1).split('.')[0] ?? '';
-    byBlock.set(block, [...(byBlock.get(block) ?? []), note]);
-  }
   const near = new Set<Element>();
   let asked = false;
 
@@ -96,7 +92,17 @@ export function keepMargin(): void {
     },
     { rootMargin: '1200px 0px' },
   );
-  for (const block of [...all('.head'), ...all('.row', grid)]) watcher.observe(block);
+  const collect = () => {
+    byBlock.clear();
+    for (const note of all('.note', list)) {
+      const block = find<HTMLAnchorElement>('.back', note)?.hash.slice(1).split('.')[0] ?? '';
+      byBlock.set(block, [...(byBlock.get(block) ?? []), note]);
+    }
+    for (const block of [...all('.head'), ...all('.row', grid)]) watcher.observe(block);
+    ask();
+  };
+  collect();
+  document.addEventListener('drawn', collect);
   new ResizeObserver(ask).observe(grid);
   document.addEventListener('view', ask);
   wide.addEventListener('change', ask);

@@ -8,11 +8,13 @@ import { layersOn, saveView } from './view.ts';
 export class NotePanel extends HTMLElement {
   private open: HTMLElement | null = null;
   private ready = false;
+  private home: Element | null = null;
 
   connectedCallback(): void {
     // The panel moves from note to note; it is set up once.
     if (this.ready) return;
     this.ready = true;
+    this.home = this.parentElement;
     this.addEventListener('click', (event) => {
       const button = closest(event, '[data-do]');
       event.stopPropagation();
@@ -23,6 +25,7 @@ export class NotePanel extends HTMLElement {
     document.addEventListener('view', () => {
       if (this.open && !layersOn().some((layer) => this.open?.classList.contains(layer))) this.close(false);
     });
+    document.addEventListener('drawn', () => this.redrawn());
     onKey((key, event) => {
       if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1, false);
       if (key === 'Escape' && this.open) this.close(true);
@@ -52,7 +55,10 @@ export class NotePanel extends HTMLElement {
   private async bring(): Promise<void> {
     if (find('button', this)) return;
     const tools = await part('note-tools').catch(() => null);
-    if (tools && !find('button', this)) this.replaceChildren(...tools.children);
+    if (!tools || find('button', this)) return;
+    this.replaceChildren(...tools.children);
+    // An own text has no address and no reference.
+    if (find('main[data-own]')) for (const button of all('[data-do=copy], [data-cite]', this)) button.remove();
   }
 
   /** Says in the note what came of it, in the words of the tools for a sentence. */
@@ -87,19 +93,24 @@ export class NotePanel extends HTMLElement {
     if (next) this.show(next, false);
   }
 
-  private show(id: string, focus: boolean): void {
+  /** A program has drawn notes and marks anew: the open one stays open, unless it is gone. */
+  private redrawn(): void {
+    const { open } = this;
+    if (!open) return;
+    if (!open.isConnected) this.home?.append(this);
+    this.clear();
+    if (open.isConnected) this.mark(open);
+  }
+
+  show(id: string, focus: boolean): void {
     const note = document.getElementById(`n-${id}`);
     if (!note) return;
     this.clear();
-    this.open = note;
-    this.closest('.notes')?.classList.add('some');
+    const marks = this.mark(note);
     const status = find('[role=status]', this);
     if (status) status.textContent = '';
-    note.classList.add('open');
     note.append(this);
     this.bring();
-    const marks = all(`mark[data-annotation="${id}"]`);
-    for (const mark of marks) mark.classList.add('open');
     document.dispatchEvent(new Event('view'));
     marks.find(isDrawn)?.scrollIntoView({ block: 'nearest' });
     if (focus) {
@@ -107,6 +118,16 @@ export class NotePanel extends HTMLElement {
       note.focus({ preventScroll: true });
     }
     saveView();
+  }
+
+  /** Makes a note and its marks the open ones; returns the marks. */
+  private mark(note: HTMLElement): HTMLElement[] {
+    this.open = note;
+    this.closest('.notes')?.classList.add('some');
+    note.classList.add('open');
+    const marks = all(`mark[data-annotation="${note.id.slice(2)}"]`);
+    for (const mark of marks) mark.classList.add('open');
+    return marks;
   }
 
   private step(step: number, focus: boolean): void {

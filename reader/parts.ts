@@ -45,5 +45,6 @@ export function part(id: string): Promise<HTMLElement> {
 /** Fetches the tools when the page has come to rest, so that the first one opens at once. */
 export function bringParts(): void {
   const bring = () => part('tools').catch(() => {});
-  addEventListener('load', () => setTimeout(bring, 2000));
+  if (document.readyState === 'complete') setTimeout(bring, 2000);
+  else addEventListener('load', () => setTimeout(bring, 2000));
 }

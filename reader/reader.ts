@@ -14,14 +14,13 @@ import { searchInPlace } from './search-link.ts';
 import { SegmentPair } from './segment-pair.ts';
 import { SegmentTools } from './segment-tools.ts';
 import { applySettings, readSettings } from './settings.ts';
-import { applyView, carryViewAlong } from './view.ts';
+import { applyView, carryViewAlong, rememberPlaces } from './view.ts';
 import { WayBack } from './way-back.ts';
 
 /** The elements of the reading pages. Each finds what it needs in the page, which is whole without them. */
 function start(): void {
   document.documentElement.classList.add('js');
   applySettings(readSettings());
-  if (find('layer-bar')) applyView();
   customElements.define('reading-aids', ReadingAids);
   customElements.define('layer-bar', LayerBar);
   customElements.define('way-back', WayBack);
@@ -30,19 +29,17 @@ function start(): void {
   customElements.define('note-panel', NotePanel);
   customElements.define('point-filter', PointFilter);
   customElements.define('contrast-filter', ContrastFilter);
-  if (find('layer-bar')) {
-    helpWithKeys();
-    bringParts();
-    explainTerms();
-  }
+  // A program draws its text when it has found it, and says so.
+  if (find('layer-bar')) serveText();
+  else document.addEventListener('drawn', serveText, { once: true });
   searchInPlace();
   defineLate();
   bringFonts();
   layOutRest();
-  keepMargin();
   citeWhenAsked();
   stepAmongChosen();
   carryViewAlong();
+  leadToOwnText();
   // On a phone the text that is open is in view among its tabs from the start.
   const tab = find('.tabs [aria-current]');
   const tabs = tab?.parentElement;
@@ -52,6 +49,29 @@ function start(): void {
     if (find('layer-bar')) applyView();
     document.dispatchEvent(new Event('view'));
   });
+}
+
+/** Where the full text lies on this device, the way to bring it in leads to it instead: see desk/shelf/own-editions.ts. */
+function leadToOwnText(): void {
+  const link = find<HTMLAnchorElement>('a[data-own]');
+  const { dossier, edition } = find('main')?.dataset ?? {};
+  try {
+    const id = JSON.parse(localStorage.tvisynOwn)[`${dossier}/${edition}`];
+    if (!link || typeof id !== 'string') return;
+    link.href = `/${document.documentElement.lang}/import/read?text=${encodeURIComponent(id)}`;
+    link.textContent = link.dataset.own ?? '';
+  } catch {
+    // Nothing of one's own lies here, or storage is forbidden.
+  }
+}
+
+/** What a text with layers needs beside its elements. */
+function serveText(): void {
+  helpWithKeys();
+  bringParts();
+  explainTerms();
+  keepMargin();
+  rememberPlaces();
 }
 
 /** What stands on few pages is a file of its own, which comes when it is needed. */

@@ -32,10 +32,13 @@ export class SegmentPair extends HTMLElement {
         this.walk(here, step);
       }
     });
-    afterPaint(() => {
-      const first = all('.row .s', main).find(isDrawn);
-      if (first && !find('.s[tabindex="0"]', main)) first.tabIndex = 0;
-    });
+    const reach = () =>
+      afterPaint(() => {
+        const first = all('.row .s', main).find(isDrawn);
+        if (first && !find('.s[tabindex="0"]', main)) first.tabIndex = 0;
+      });
+    reach();
+    document.addEventListener('drawn', reach);
     this.arrive();
   }
 

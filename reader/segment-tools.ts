@@ -17,7 +17,8 @@ export class SegmentTools extends HTMLElement {
     });
     onKey((key) => {
       if (!this.segment) return;
-      if (key === 'c') this.act('link');
+      if (key === 'c' && find('[data-do=link]', this)) this.act('link');
+      if (key === 'n') this.act('annotate');
       if (key === 'r') this.act('read');
       if (key === 'Escape' && !find('.note.open')) this.act('close');
     });
@@ -50,6 +51,9 @@ export class SegmentTools extends HTMLElement {
     const others = find<HTMLAnchorElement>('[data-others]', this);
     if (compare && others) others.href = compare.href;
     else others?.remove();
+    // An own text has no address and no reference; on others nobody can write.
+    const none = find('main[data-own]') ? '[data-do=link], [data-cite]' : '[data-do=annotate]';
+    for (const button of all(none, this)) button.remove();
     // A browser that cannot speak gets no button for it.
     if (!('speechSynthesis' in globalThis)) find('[data-do=read]', this)?.remove();
   }
@@ -58,6 +62,7 @@ export class SegmentTools extends HTMLElement {
     if (what === 'close') this.close();
     if (!this.segment) return;
     const address = `${location.origin}${location.pathname}${location.search}#${this.segment.dataset.segment}`;
+    if (what === 'annotate') document.dispatchEvent(new CustomEvent('annotate', { detail: this.segment }));
     if (what === 'link') this.copy(address);
     if (what === 'read') this.read();
   }

@@ -1,4 +1,4 @@
-import { isLayerId, type LayerId } from '#lib/model/layer.ts';
+import { isLayerId } from '#lib/model/layer.ts';
 import { formatView, layouts, parseView, type View } from '#lib/model/view.ts';
 import { all, closest, find } from './dom.ts';
 
@@ -7,21 +7,21 @@ export function layerBoxes(): HTMLInputElement[] {
   return all<HTMLInputElement>('.layer input');
 }
 
-export function layersOn(): LayerId[] {
-  return layerBoxes().flatMap((box) => (box.checked && isLayerId(box.value) ? [box.value] : []));
+export function layersOn(): string[] {
+  return layerBoxes().flatMap((box) => (box.checked ? [box.value] : []));
 }
 
 export function currentView(): View {
   const chosen = find<HTMLInputElement>('input[name=layout]:checked')?.value;
   const note = find('.notes .note.open')?.id.slice(2);
   const layout = layouts.find((known) => known === chosen) ?? 'side';
-  return { layers: layersOn(), layout, ...(note ? { note } : {}) };
+  return { layers: layersOn().filter(isLayerId), layout, ...(note ? { note } : {}) };
 }
 
-/** Sets the boxes as the address says. */
+/** Sets the boxes as the address says; it does not know the layers that a person has made for an own text. */
 export function applyView(): View {
   const view = parseView(new URLSearchParams(location.search));
-  for (const box of layerBoxes()) box.checked = isLayerId(box.value) && view.layers.includes(box.value);
+  for (const box of layerBoxes()) if (isLayerId(box.value)) box.checked = view.layers.includes(box.value);
   const radio = find<HTMLInputElement>(`#y-${view.layout}`);
   if (radio) radio.checked = true;
   return view;
@@ -29,10 +29,14 @@ export function applyView(): View {
 
 /** Writes what is on into the address, without a new entry in the history. */
 export function saveView(): void {
-  const query = formatView(currentView());
-  const from = new URLSearchParams(location.search).get('from');
-  const parts = [query, from && find('way-back a') ? `from=${encodeURIComponent(from)}` : ''].filter(Boolean).join('&');
+  const rest = kept(new URLSearchParams(location.search), ['text', 'lang', find('way-back a') ? 'from' : '']);
+  const parts = [formatView(currentView()), ...rest].filter(Boolean).join('&');
   history.replaceState(history.state, '', `${location.pathname}${parts ? `?${parts}` : ''}${location.hash}`);
+}
+
+/** What a query says under some names, ready for another. */
+function kept(query: URLSearchParams, names: readonly string[]): string[] {
+  return names.flatMap((name) => (query.has(name) ? [`${name}=${encodeURIComponent(query.get(name) ?? '')}`] : []));
 }
 
 /** Where the reader last stayed for a while, as a hash. */
@@ -72,9 +76,10 @@ function carryView(event: Event): void {
   // From a note into another text: where the way back leads.
   const here = link.closest('.note')?.id.slice(2);
   if (here && link.closest('.versus')) own.set('from', `${find('main')?.dataset.edition}.${here}`);
-  const kept = formatView({ layers, layout, ...(twin && note ? { note } : {}) });
-  const rest = ['note', 'from'].flatMap((name) => (own.has(name) && !twin ? [`${name}=${own.get(name)}`] : []));
-  address.search = [kept, ...rest].filter(Boolean).join('&');
+  const view = formatView({ layers, layout, ...(twin && note ? { note } : {}) });
+  // An own text is named in the query, since it has no address.
+  const rest = twin ? kept(new URLSearchParams(location.search), ['text', 'lang']) : kept(own, ['note', 'from']);
+  address.search = [view, ...rest].filter(Boolean).join('&');
   if (twin) address.hash = placeInWindow() || stayedAt || location.hash;
   link.href = address.href;
 }
@@ -82,5 +87,9 @@ function carryView(event: Event): void {
 /** Before a link is followed in whatever way, it learns the view. */
 export function carryViewAlong(): void {
   for (const type of ['pointerdown', 'focusin', 'click']) addEventListener(type, carryView, true);
-  if (find('layer-bar')) addEventListener('scroll', rememberPlace, { passive: true });
+}
+
+/** The place is remembered where a text has places. */
+export function rememberPlaces(): void {
+  addEventListener('scroll', rememberPlace, { passive: true });
 }

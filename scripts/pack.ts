@@ -30,7 +30,12 @@ const withScripts = build.live.length > 0 || pages.some((page) => page.kind === 
 const plain = { kind: 'file' as const, status: 200, policy: policy(), immutable: false };
 const files: Unwritten[] = [
   ...build.files.map((file) => ({ ...plain, ...file, type: file.type ?? mediaType(file.path) })),
-  ...staticFiles(root, withScripts).map((file) => ({ ...plain, ...file, type: mediaType(file.path) })),
+  ...staticFiles(root, withScripts).map((file) => ({
+    ...plain,
+    ...file,
+    type: mediaType(file.path),
+    policy: policy(undefined, file.path.endsWith('.js') ? 'worker' : 'document'),
+  })),
   ...reader.files.map((file) => ({ ...plain, ...file, type: mediaType(file.path), immutable: true })),
   // Programs are served as they were built, with the address that the reader's script has in the source.
   ...(withScripts ? [{ ...plain, path: '/reader.js', body: entryOf(reader), type: mediaType('reader.js') }] : []),

@@ -23,6 +23,9 @@ export async function SegmentTools({ locale }: { locale: Locale }) {
       <a href="#main" data-others="">
         {t('tools.others')}
       </a>
+      <button className="btn quiet" type="button" data-do="annotate">
+        {t('tools.annotate')}
+      </button>
       <button className="btn quiet" type="button" data-do="link">
         {t('tools.copyLink')}
       </button>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { editionAddress } from '#i18n/address.ts';
+import { editionAddress, address as pageAddress } from '#i18n/address.ts';
 import { citedEdition } from '#i18n/citation.ts';
 import { writeSpan } from '#i18n/date.ts';
 import { type Dossier, type Edition, madeInto } from '#lib/model/edition.ts';
@@ -24,7 +24,13 @@ export async function About({ dossier, edition, locale }: AboutProps) {
     <div className="aside">
       <p className="edition">
         {part && <b>{t('reader.partLabel')}</b>} {part?.[locale]} {t('reader.edition')}{' '}
-        {title === 'ours' && t('reader.ourTitle')} <a href={address}>{t('reader.readAt')} ↗</a>
+        {title === 'ours' && t('reader.ourTitle')} <a href={address}>{t('reader.readAt')} ↗</a>{' '}
+        <a
+          href={`${pageAddress(locale, 'import')}?dossier=${dossier.slug}&edition=${edition.slug}`}
+          data-own={t('own.full')}
+        >
+          {t('own.have')}
+        </a>
       </p>
       <details>
         <summary>{t('reader.about')}</summary>

@@ -1,8 +1,15 @@
-import { getTranslations } from 'next-intl/server';
-import type { Edition } from '#lib/model/edition.ts';
-import { type LayerId, layerIds, layersAtFirst, layersAtOnce } from '#lib/model/layer.ts';
-import type { Locale } from '#lib/model/locale.ts';
+import { useTranslations } from 'next-intl';
+import { layerIds, layersAtFirst, layersAtOnce } from '#lib/model/layer.ts';
 import { layouts } from '#lib/model/view.ts';
+
+interface LayerBarProps {
+  /** Notes in each layer. */
+  counts: ReadonlyMap<string, number>;
+  /** Layers that a person has made for an own text. The id is also the class of its hue and line. */
+  own?: readonly { id: string; name: string }[];
+  /** Whether there are two columns to lay out. */
+  sided: boolean;
+}
 
 /**
  * The layers, each a checkbox that wears its own line, and a panel with the layout. Both stand before the text as its
@@ -10,26 +17,26 @@ import { layouts } from '#lib/model/view.ts';
  * a layer that is switched does not make the browser ask again how the text is laid out. `reader/layer-bar.ts` keeps
  * the limit and the address, and brings ready choices and what each layer asks into the panel.
  */
-export async function LayerBar({ edition, locale, sided }: { edition: Edition; locale: Locale; sided: boolean }) {
-  const t = await getTranslations({ locale });
-  const counts = new Map<LayerId, number>();
-  for (const { layer } of edition.annotations) counts.set(layer, (counts.get(layer) ?? 0) + 1);
+export function LayerBar({ counts, own = [], sided }: LayerBarProps) {
+  const t = useTranslations();
+  const seven = layerIds.map((id) => ({ id, name: t(`layer.${id}.name`), first: layersAtFirst.includes(id) }));
+  const layers = [...seven, ...own.map(({ id, name }) => ({ id, name, first: true }))];
   return (
     <>
       <layer-bar class="layer-bar" role="region" aria-label={t('layers.legend')} data-most={layersAtOnce}>
         <fieldset className="layers">
           <legend>{t('layers.legend')}</legend>
-          {layerIds.map((layer) => (
-            <label className={`layer ${layer}`} key={layer}>
+          {layers.map(({ id, name, first }) => (
+            <label className={`layer ${id}`} key={id}>
               <input
                 type="checkbox"
-                id={`l-${layer}`}
-                value={layer}
-                defaultChecked={layersAtFirst.includes(layer)}
-                aria-description={t('layers.count', { count: counts.get(layer) ?? 0 })}
+                id={`l-${id}`}
+                value={id}
+                defaultChecked={first}
+                aria-description={t('layers.count', { count: counts.get(id) ?? 0 })}
               />
-              <b>{t(`layer.${layer}.name`)}</b>
-              <small aria-hidden="true">{counts.get(layer) ?? 0}</small>
+              <b>{name}</b>
+              <small aria-hidden="true">{counts.get(id) ?? 0}</small>
             </label>
           ))}
         </fieldset>

@@ -1,10 +1,11 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import { address, editionAddress } from '#i18n/address.ts';
 import type { Annotation } from '#lib/model/annotation.ts';
 import type { Dossier, Edition } from '#lib/model/edition.ts';
 import { noteIn, translationsOf } from '#lib/model/edition.ts';
 import { type Locale, translationFor } from '#lib/model/locale.ts';
 import { Words } from '../words.tsx';
+import { NoteView, useTagName } from './note-view.tsx';
 import { PlaceName } from './place-name.tsx';
 import { Prose } from './prose.tsx';
 
@@ -18,21 +19,28 @@ interface NoteProps {
 }
 
 /** A note: its layer and tags, its words in both languages, what it says, who says it otherwise, its contrasts. */
-export async function Note({ annotation, number, locale, dossier, edition, translation }: NoteProps) {
-  const t = await getTranslations({ locale });
+export function Note({ annotation, number, locale, dossier, edition, translation }: NoteProps) {
+  const t = useTranslations();
+  const tagName = useTagName();
   const { layer, tags, change, targets, body, plainer, source, versus } = annotation;
   const contrasts = dossier.contrasts.filter(({ notes }) => notes.includes(`${edition.slug}/${annotation.id}`));
-  const tagName = (tag: string) => t(`layer.${layer}.tag.${tag}` as 'layer.facts.tag.same');
+  const kind = tags.map((tag) => tagName(layer, tag)).join(', ') + (change ? ` · ${t(`change.${change}`)}` : '');
   return (
-    <li className={`note ${layer}`} id={`n-${annotation.id}`}>
-      <h3 data-n={number}>
-        <b>{t(`layer.${layer}.name`)}</b> · {tags.map(tagName).join(', ')}
-        {change && ` · ${t(`change.${change}`)}`}
-      </h3>
-      <p className="quotes">
-        <Words edition={edition} at={annotation.at} targets={targets} lang={edition.article.lang} />{' '}
-        {translation && <Words edition={edition} at={annotation.at} targets={targets} lang={translation} />}
-      </p>
+    <NoteView
+      id={annotation.id}
+      number={number}
+      look={layer}
+      layer={t(`layer.${layer}.name`)}
+      kind={kind}
+      quotes={
+        <>
+          <Words edition={edition} at={annotation.at} targets={targets} lang={edition.article.lang} />{' '}
+          {translation && <Words edition={edition} at={annotation.at} targets={targets} lang={translation} />}
+        </>
+      }
+      at={annotation.at}
+      locale={locale}
+    >
       <p>
         <Prose prose={body[locale]} />
       </p>
@@ -54,16 +62,13 @@ export async function Note({ annotation, number, locale, dossier, edition, trans
           {t('note.contrast', { title: title[locale] })}
         </a>
       ))}
-      <a className="back" href={`#${annotation.at}`}>
-        <PlaceName at={annotation.at} locale={locale} to />
-      </a>
-    </li>
+    </NoteView>
   );
 }
 
 /** The same thing in another edition: the way there, and its words in original and translation. */
-async function Versus({ id, locale, dossier }: { id: string; locale: Locale; dossier: Dossier }) {
-  const t = await getTranslations({ locale, namespace: 'note' });
+function Versus({ id, locale, dossier }: { id: string; locale: Locale; dossier: Dossier }) {
+  const t = useTranslations('note');
   const found = noteIn(dossier, id);
   if (!found) return null;
   const { edition, annotation: other } = found;

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Piece } from '#lib/model/cut.ts';
-import type { LayerId } from '#lib/model/layer.ts';
 
 /** What the drawing of a mark needs to know of its note. */
 export interface MarkNote {
-  layer: LayerId;
+  /** One of the seven, or a layer that a person has made; also the class of its hue and line. */
+  layer: string;
   number: number;
   /** What the link to the note is called, in the language of the interface. */
   label: string;

@@ -1,24 +1,6 @@
-import { getTranslations } from 'next-intl/server';
+import { useTranslations } from 'next-intl';
 import type { Locale } from '#lib/model/locale.ts';
 import { parseRef, type Ref } from '#lib/model/ref.ts';
-
-/** What a place in a text is called: «Avsnitt 12, setning 2», «Tittelen». */
-export async function placeName(at: Ref, locale: Locale): Promise<string> {
-  const t = await getTranslations({ locale, namespace: 'reader' });
-  const place = parseRef(at);
-  switch (place?.kind) {
-    case 'h':
-      return t('titleRef');
-    case 'cap':
-      return t('captionRef');
-    case 'bio':
-      return t('authorRef');
-    case 'note':
-      return t('noteRef');
-    default:
-      return t('segment', { block: place?.block ?? 0, line: place?.line ?? 0 });
-  }
-}
 
 interface PlaceNameProps {
   at: Ref;
@@ -29,10 +11,31 @@ interface PlaceNameProps {
   small?: boolean;
 }
 
-export async function PlaceName({ at, locale, to, small }: PlaceNameProps) {
-  const name = await placeName(at, locale);
+/** What a place in a text is called: «Avsnitt 12, setning 2», «Tittelen». */
+export function PlaceName({ at, locale, to, small }: PlaceNameProps) {
+  const t = useTranslations();
+  const name = usePlaceName()(at);
   const inside = name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
-  if (!to) return small ? inside : name;
-  const t = await getTranslations({ locale, namespace: 'note' });
-  return t('toTextAt', { place: inside });
+  if (to) return t('note.toTextAt', { place: inside });
+  return small ? inside : name;
+}
+
+/** Names places, for where a name is wanted and no element. */
+export function usePlaceName(): (at: Ref) => string {
+  const t = useTranslations('reader');
+  return (at) => {
+    const place = parseRef(at);
+    switch (place?.kind) {
+      case 'h':
+        return t('titleRef');
+      case 'cap':
+        return t('captionRef');
+      case 'bio':
+        return t('authorRef');
+      case 'note':
+        return t('noteRef');
+      default:
+        return t('segment', { block: place?.block ?? 0, line: place?.line ?? 0 });
+    }
+  };
 }

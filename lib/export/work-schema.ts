@@ -7,6 +7,9 @@ import { blockKinds } from '#lib/model/ref.ts';
 export const mostNotes = 10_000;
 export const longestBody = 10_000;
 
+// zod would make functions of strings where it may; the policy of the pages lets nobody do so, and it complains.
+z.config({ jitless: true });
+
 const text = (most: number) => z.string().max(most);
 const offset = z.int().min(0);
 const range = z.object({ start: offset, end: offset });

@@ -4,6 +4,8 @@ import type { Range, Segment } from './text.ts';
 /** A stretch of a segment to be marked, by the id of its annotation. */
 export interface Stretch<Id> extends Range {
   id: Id;
+  /** Where what is marked goes on after the segment, so that no piece of this one is the last. */
+  more?: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export function cut<Id>(
     if (mark.start >= mark.end) continue;
     const pieces = divide(mark, fixed);
     pieces.forEach((piece, index) => {
-      boxes.push({ ...piece, kind: 'mark', id: mark.id, last: index === pieces.length - 1 });
+      boxes.push({ ...piece, kind: 'mark', id: mark.id, last: index === pieces.length - 1 && !mark.more });
     });
   }
   return nest(

@@ -4,7 +4,7 @@ import type { BlockRef, Ref } from './ref.ts';
 import { parseRef } from './ref.ts';
 import type { Term } from './term.ts';
 import { termPlaces } from './term-place.ts';
-import { type Block, segmentAt, type Text } from './text.ts';
+import { type Block, type Range, segmentAt, type Text } from './text.ts';
 
 /** A segment as drawn: its pieces, with the notes that are anchored in it. */
 export interface DrawnSegment {
@@ -16,6 +16,14 @@ export interface DrawnSegment {
 export interface Cell {
   lang: string;
   segments: DrawnSegment[];
+}
+
+/** What is drawn of a note: its words in one segment, by language. One that goes over segments has a part in each. */
+export interface NotePart {
+  id: string;
+  at: Ref;
+  /** `more` where the note goes on in a later segment. */
+  targets: Record<string, { range: Range; more?: boolean }>;
 }
 
 /** What the reader draws for one block: the same block in each of the texts that are shown. */
@@ -33,12 +41,8 @@ export interface Row {
  * line; a block that a text lacks gives an empty cell. The first time a text has a word of the glossary, it is a piece
  * of its own.
  */
-export function rows(
-  texts: readonly Text[],
-  annotations: readonly Annotation[],
-  glossary: readonly Term[] = [],
-): Row[] {
-  const byRef = new Map<string, Annotation[]>();
+export function rows(texts: readonly Text[], annotations: readonly NotePart[], glossary: readonly Term[] = []): Row[] {
+  const byRef = new Map<string, NotePart[]>();
   for (const annotation of annotations) {
     const here = byRef.get(annotation.at);
     if (here) here.push(annotation);
@@ -69,10 +73,10 @@ export function rows(
 }
 
 /** Where annotations of one segment stand in it, in a language; those that have no words there are left out. */
-export function stretches(annotations: readonly Annotation[], lang: string): Stretch<string>[] {
+export function stretches(annotations: readonly NotePart[], lang: string): Stretch<string>[] {
   return annotations.flatMap((annotation) => {
     const target = annotation.targets[lang];
-    return target ? [{ id: annotation.id, ...target.range }] : [];
+    return target ? [{ id: annotation.id, ...target.range, ...(target.more && { more: true }) }] : [];
   });
 }
 

@@ -7,6 +7,7 @@ import { mediaType } from './media-type.ts';
 import type { NextBuild } from './next-build.ts';
 import { inlineOf, namesLibrary, type PackedPage, packPage, type Surroundings } from './page.ts';
 import { policy } from './policy.ts';
+import { packProgram } from './program.ts';
 import type { ReaderBundle } from './reader-bundle.ts';
 import { readStyleSheet } from './style-sheet.ts';
 import type { Unwritten } from './write.ts';
@@ -70,14 +71,9 @@ export function packPages(
       const more = withLibrary.get(path);
       return more ? [document(packed), { ...document(more), library: true }] : [document(packed)];
     }
-    return [
-      {
-        ...about,
-        kind: 'program',
-        body: Buffer.from(html),
-        policy: policy(inlineOf(html, undefined, true), false),
-      },
-    ];
+    const program = packProgram(html, (name) => reader.firstPaint.get(name));
+    const inline = inlineOf(program, undefined, true);
+    return [{ ...about, kind: 'program', body: Buffer.from(program), policy: policy(inline, 'program') }];
   });
   return { pages, problems };
 }

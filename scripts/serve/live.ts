@@ -15,7 +15,7 @@ export function liveHandler(root: string): Handler {
     starting ??= startNext(root);
     // Next reads the nonce from the request and sets it on the scripts it writes.
     const nonce = `'nonce-${randomBytes(16).toString('base64')}'`;
-    const own = policy(undefined, false).replace("script-src 'self'", `script-src 'self' ${nonce}`);
+    const own = policy(undefined, 'program').replace("script-src 'self'", `script-src 'self' ${nonce}`);
     request.headers['content-security-policy'] = own;
     const secure = request.headers['x-forwarded-proto'] === 'https' ? transportSecurity : [];
     const headers = [...securityHeaders(own), ...secure];

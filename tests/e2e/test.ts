@@ -1,6 +1,8 @@
 import { test as base, type Page } from '@playwright/test';
 import { type Locale, locales } from '#lib/model/locale.ts';
+import { OwnPage } from './pages/own-page.ts';
 import { ReaderPage } from './pages/reader-page.ts';
+import { ShelfPage } from './pages/shelf-page.ts';
 import { SitePage } from './pages/site-page.ts';
 
 interface Fixtures {
@@ -8,6 +10,8 @@ interface Fixtures {
   complaints: string[];
   reader: (locale: Locale) => ReaderPage;
   site: (locale: Locale) => SitePage;
+  own: (locale: Locale) => OwnPage;
+  shelf: (locale: Locale) => ShelfPage;
 }
 
 /** Every test fails if a page complains, breaks its own policy or asks another host for something. */
@@ -23,6 +27,8 @@ export const test = base.extend<Fixtures>({
   ],
   reader: async ({ page }, use) => use((locale) => new ReaderPage(page, locale)),
   site: async ({ page }, use) => use((locale) => new SitePage(page, locale)),
+  own: async ({ page }, use) => use((locale) => new OwnPage(page, locale)),
+  shelf: async ({ page }, use) => use((locale) => new ShelfPage(page, locale)),
 });
 
 function listen(page: Page, baseURL: string, complaints: string[]): void {

@@ -12,7 +12,7 @@ const source = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const options: axe.RunOptions = { rules: { 'target-size': { enabled: true } } };
 
 /** What axe finds by day and in the dark, as readable lines. The page’s own policy lets no script in, so it comes by the debugger. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`${source};0`);
   const byDay = await found(page);
   await page.emulateMedia({ colorScheme: 'dark' });

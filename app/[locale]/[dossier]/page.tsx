@@ -36,6 +36,7 @@ export default async function DossierPage({ params }: Params) {
   const compare = await getTranslations('compare');
   const lesson = await getTranslations('lesson');
   const takeAway = await getTranslations('takeAway');
+  const own = await getTranslations('own');
   const twins = twinsOf(slug);
   return (
     <>
@@ -69,6 +70,10 @@ export default async function DossierPage({ params }: Params) {
                 {lesson('door')}
               </a>
             )}
+            <a href={address(locale, 'import', 'texts')}>
+              <b>{nav('texts')}</b>
+              {own('door')}
+            </a>
             <a href={address(locale, 'method')}>
               <b>{nav('method')}</b>
               {t('method')}

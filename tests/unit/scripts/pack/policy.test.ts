@@ -14,7 +14,9 @@ test('nothing is allowed that is not named', () => {
   expect(directives.join()).not.toContain('unsafe');
 });
 
-test('only programs may turn strings into markup', () => {
-  expect(policy(undefined, true)).toContain('require-trusted-types-for');
-  expect(policy(undefined, false)).not.toContain('require-trusted-types-for');
+test('nothing turns strings into markup but what a program names, and only a program has workers', () => {
+  expect(policy()).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
+  expect(policy()).not.toContain('worker-src');
+  expect(policy(undefined, 'program')).toContain("require-trusted-types-for 'script'; trusted-types default");
+  expect(policy(undefined, 'program')).toContain("worker-src 'self'");
 });

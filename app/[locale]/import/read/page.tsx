@@ -1,0 +1,21 @@
+import { ProgramPage, type ProgramParams, programMetadata } from '#app/program-page.tsx';
+import { OwnReader } from '#desk/own-reader.tsx';
+import '../../../layers.css';
+import '../../../reader.css';
+import '../../../print.css';
+import '../../../desk.css';
+import '../../../own.css';
+
+export const generateMetadata = (props: ProgramParams) => programMetadata('read', props);
+
+export default function Page(props: ProgramParams) {
+  return (
+    <ProgramPage
+      {...props}
+      page="read"
+      says={['annotate', 'lang', 'layer', 'layers', 'layout', 'note', 'own', 'reader']}
+    >
+      <OwnReader />
+    </ProgramPage>
+  );
+}

@@ -1,0 +1,14 @@
+import { ProgramPage, type ProgramParams, programMetadata } from '#app/program-page.tsx';
+import { TextShelf } from '#desk/text-shelf.tsx';
+import '../../../desk.css';
+import '../../../own.css';
+
+export const generateMetadata = (props: ProgramParams) => programMetadata('texts', props);
+
+export default function Page(props: ProgramParams) {
+  return (
+    <ProgramPage {...props} page="texts" says={['lang', 'own', 'shelf']}>
+      <TextShelf />
+    </ProgramPage>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import type { OpenWork } from './use-work.ts';
+
+/** Says when something written is not kept, and what can be done about it. Nothing, while all is well. */
+export function KeepingBar({ open }: { open: OpenWork }) {
+  const t = useTranslations('own.keeping');
+  const { keeping } = open;
+  if (keeping.kind === 'kept') return <div role="alert" />;
+  const copy = () => {
+    if (keeping.kind !== 'clash') return;
+    // What this tab wrote goes in beside what the other has written, as a note of its own.
+    const notes = keeping.mine.notes.flatMap(({ after }) =>
+      after ? [{ before: null, after: { ...after, id: crypto.randomUUID() } }] : [],
+    );
+    open.letGo();
+    if (notes.length > 0) open.change({ notes });
+  };
+  return (
+    <div className="keeping" role="alert">
+      <p>{t(keeping.kind)}</p>
+      <p className="cluster">
+        {keeping.kind === 'clash' ? (
+          <>
+            <button className="btn" type="button" onClick={copy}>
+              {t('both')}
+            </button>
+            <button className="btn" type="button" onClick={open.letGo}>
+              {t('theirs')}
+            </button>
+          </>
+        ) : (
+          <button className="btn" type="button" onClick={open.keepAgain}>
+            {t(keeping.kind === 'gone' ? 'bringBack' : 'again')}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

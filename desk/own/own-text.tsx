@@ -1,0 +1,159 @@
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { AnnotateDialog } from '#desk/annotate/annotate-dialog.tsx';
+import type { NoteStart } from '#desk/annotate/note-draft.ts';
+import type { ReadWork } from '#desk/shelf.ts';
+import { TakeOut } from '#desk/take-out/take-out.tsx';
+import { useDossiers } from '#desk/use-dossiers.ts';
+import { address } from '#i18n/address.ts';
+import { type Locale, translationFor } from '#lib/model/locale.ts';
+import type { Work, WorkLayer, WorkNote } from '#lib/model/work.ts';
+import type { LayerBar as LayerBarElement } from '#reader/layer-bar.ts';
+import type { NotePanel } from '#reader/note-panel.ts';
+import { KeepingBar } from './keeping-bar.tsx';
+import { lookOf } from './layer-look.ts';
+import { LayerRow } from './layer-row.tsx';
+import { LayersEditor } from './layers-editor.tsx';
+import { Orphans } from './orphans.tsx';
+import { OwnAside } from './own-aside.tsx';
+import { OwnColumns } from './own-columns.tsx';
+import { useAnnotateKeys } from './use-annotate-keys.ts';
+import { useLaidOut } from './use-laid-out.ts';
+import { useWork } from './use-work.ts';
+import { WritingTools } from './writing-tools.tsx';
+
+interface OwnTextProps {
+  read: ReadWork;
+  locale: Locale;
+}
+
+/** A text of one's own, open: drawn as the editions are, and written on. */
+export function OwnText({ read, locale }: OwnTextProps) {
+  const t = useTranslations('own');
+  const open = useWork(read);
+  const { work } = open;
+  const [lang, setLang] = useState(() => firstLang(work, locale));
+  const [start, setStart] = useState<NoteStart | null>(null);
+  const [placing, setPlacing] = useState<WorkNote | null>(null);
+  const [layer, setLayer] = useState('framing');
+  const [said, setSaid] = useState('');
+  const { laid, placed } = useLaidOut(work, lang);
+  const contrasts = useDossiers().contrasts(work.dossier, locale);
+
+  const begin = (where: NoteStart) => {
+    getSelection()?.removeAllRanges();
+    setStart({ ...where, note: placing ?? undefined });
+  };
+  const saying = (step: (() => void) | undefined, what: 'undone' | 'redone') =>
+    step &&
+    (() => {
+      step();
+      setSaid(t(what));
+    });
+  const undo = saying(open.undo, 'undone');
+  const redo = saying(open.redo, 'redone');
+  useAnnotateKeys({ undo, redo });
+  useEffect(() => {
+    const annotate = (event: Event) => {
+      const ref = (event as CustomEvent<HTMLElement>).detail.dataset.segment;
+      if (ref) begin({ ref: ref as NoteStart['ref'] });
+    };
+    document.addEventListener('annotate', annotate);
+    return () => document.removeEventListener('annotate', annotate);
+  });
+  // What was done is undone by key or by button all the same; the sign must not stay before the text.
+  useEffect(() => {
+    const waiting = setTimeout(() => setSaid(''), 12_000);
+    return () => clearTimeout(waiting);
+  }, [said]);
+  useEffect(() => {
+    document.title = `${work.title} – Tvisyn`;
+  }, [work.title]);
+
+  const save = (note: WorkNote, layers: WorkLayer[]) => {
+    const before = work.notes.find(({ id }) => id === note.id) ?? null;
+    const changesLayers = layers !== work.layers;
+    open.change({
+      notes: [{ before, after: note }],
+      ...(changesLayers && { layers: { before: work.layers, after: layers } }),
+    });
+    setLayer(note.layer);
+    setStart(null);
+    setPlacing(null);
+    setSaid(t('noteSaved'));
+    showNote(note.id, lookOf(layers, note.layer));
+  };
+  const remove = (note: WorkNote) => {
+    open.change({ notes: [{ before: note, after: null }] });
+    setSaid(t('noteDeleted'));
+  };
+
+  return (
+    <div className="own-text">
+      <LayerRow work={work} sided={laid.translation !== undefined} />
+      <main className="article" id="main" tabIndex={-1} data-own="">
+        <KeepingBar open={open} />
+        <OwnColumns
+          work={work}
+          laid={laid}
+          placed={placed}
+          locale={locale}
+          contrasts={contrasts}
+          onLang={setLang}
+          onEdit={(note) => setStart({ note })}
+          onDelete={remove}
+          beside={<OwnAside work={work} locale={locale} undo={undo} redo={redo} />}
+        />
+        <section className="own-after" aria-label={t('after')}>
+          <Orphans work={work} locale={locale} onChange={open.change} onPlace={setPlacing} />
+          <LayersEditor work={work} onChange={open.change} />
+          <TakeOut id={work.id} title={work.title} />
+          <p className="cluster">
+            <a href={address(locale, 'import', 'texts')}>{t('toTexts')}</a>
+          </p>
+        </section>
+        <segment-pair>
+          <p className="vh" role="status" />
+        </segment-pair>
+        <WritingTools
+          work={work}
+          laid={laid}
+          placing={placing}
+          said={said}
+          undo={undo}
+          onBegin={begin}
+          onStop={() => setPlacing(null)}
+        />
+        <segment-tools hidden />
+      </main>
+      {start && (
+        <AnnotateDialog
+          work={work}
+          laid={laid}
+          start={start}
+          layer={layer}
+          locale={locale}
+          contrasts={contrasts}
+          onSave={save}
+          onClose={() => setStart(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function firstLang(work: Work, locale: Locale): string | undefined {
+  const langs = work.translations.map(({ text }) => text.lang);
+  const asked = new URLSearchParams(location.search).get('lang');
+  return langs.find((one) => one === asked) ?? translationFor(locale, work.original.lang, langs);
+}
+
+/** Turns a note's layer on and opens the note, when it has been drawn. */
+function showNote(id: string, look: string): void {
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      document.querySelector<LayerBarElement>('layer-bar')?.turnOn(look);
+      document.querySelector<NotePanel>('note-panel')?.show(id, true);
+    }),
+  );
+}
