@@ -45,25 +45,36 @@ export interface Review {
 }
 
 /**
- * Lays a translation open for review.
- * @throws Error if the groups do not hold every sentence of both texts once and in order.
+ * Lays a translation open for review. Groups that cross each other become one row: a person can part them.
+ * @throws Error if the groups do not hold every sentence of both texts once.
  */
 export function startReview(source: WorkText, target: WorkText, groups: readonly Group[]): Review {
-  const texts = { source, target };
-  for (const side of sides) {
-    const numbers = groups.flatMap((group) => group[side]);
-    const whole = numbers.length === sentencesOf(texts[side]).length && numbers.every((number, at) => number === at);
-    if (!whole) throw new Error(`The groups do not hold every sentence of the ${side} once and in order.`);
+  const rows: ReviewRow[] = [];
+  const done = { source: 0, target: 0 };
+  let open: Group = { source: [], target: [], confidence: 1 };
+  for (const group of groups) {
+    open = {
+      source: [...open.source, ...group.source].sort(byNumber),
+      target: [...open.target, ...group.target].sort(byNumber),
+      confidence: Math.min(open.confidence, group.confidence),
+    };
+    if (!sides.every((side) => open[side].every((number, at) => number === done[side] + at))) continue;
+    const [sources, targets] = [open.source.length, open.target.length];
+    if (sources + targets > 0)
+      rows.push({ id: rows.length, source: sources, target: targets, confidence: open.confidence });
+    done.source += sources;
+    done.target += targets;
+    open = { source: [], target: [], confidence: 1 };
   }
-  const rows = groups
-    .filter((group) => group.source.length + group.target.length > 0)
-    .map((group, id) => ({
-      id,
-      source: group.source.length,
-      target: group.target.length,
-      confidence: group.confidence,
-    }));
+  const left = open.source.length + open.target.length;
+  if (left > 0 || done.source !== sentencesOf(source).length || done.target !== sentencesOf(target).length) {
+    throw new Error('The groups do not hold every sentence of both texts once.');
+  }
   return { source, target, rows, remarks: [], aside: [], nextRow: rows.length };
+}
+
+function byNumber(one: number, two: number): number {
+  return one - two;
 }
 
 /** The rows as groups of sentence numbers, as a work keeps them. */
