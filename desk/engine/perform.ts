@@ -2,6 +2,7 @@ import { alignTexts } from '#lib/import/align.ts';
 import { clean } from '#lib/import/clean.ts';
 import { type FullText, fullText } from '#lib/import/full-text.ts';
 import { languageOf } from '#lib/import/language.ts';
+import type { Page } from '#lib/import/page.ts';
 import { ImportProblem } from '#lib/import/problem.ts';
 import { readFile } from '#lib/import/read-file.ts';
 import { workText } from '#lib/import/work-text.ts';
@@ -36,15 +37,14 @@ async function answerTo(order: Order, progress: Progress): Promise<Tasks[keyof T
 }
 
 async function readText(brought: Brought, progress: Progress): Promise<ReadText> {
-  const page = 'bytes' in brought ? await readFile(brought) : brought;
+  const page: Page = 'bytes' in brought ? await readFile(brought) : brought;
   progress(0.3);
   const { title, lines } = clean(page);
   progress(0.8);
   const kept = lines.filter((line) => line.kept);
   if (kept.length === 0) throw new ImportProblem(lines.length > 0 ? 'only-noise' : 'empty');
   const { lang, confidence } = languageOf(kept.map(({ text }) => text).join('\n'));
-  const address = 'url' in page && page.url ? { address: page.url } : {};
-  return { title, lines, lang, confidence, ...address };
+  return { title, lines, lang, confidence, ...(page.url ? { address: page.url } : {}) };
 }
 
 /** The least that a machine leaves for a person to say. */

@@ -21,6 +21,11 @@ const languages = [
   'zh',
 ] as const;
 
+/** The key of a language's name in the messages. */
+export function languageKey(lang: string): (typeof languages)[number] | 'und' {
+  return languages.find((one) => one === lang) ?? 'und';
+}
+
 interface LanguageSelectProps {
   lang: string;
   /** Whether the machine would like to be told. */

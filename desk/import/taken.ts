@@ -1,17 +1,19 @@
 import type { CleanLine } from '#lib/import/clean/clean-line.ts';
 import type { ReadText } from '../engine/task.ts';
+import type { KnownEdition } from './known.ts';
 
 /** A text in hand: what was read of it, and what a person has said since. */
 export interface Taken extends ReadText {
   /** The edition of ours that it was recognised as. */
-  edition: { dossier: string; edition: string } | null;
+  edition: Pick<KnownEdition, 'dossier' | 'edition' | 'outlet'> | null;
   /** The lines as the machine judged them, by which one sees what a person struck or brought back. */
   judged: readonly boolean[];
 }
 
 /** A text as it was read. */
 export function taken(read: ReadText, edition: Taken['edition'] = null): Taken {
-  return { ...read, edition, judged: read.lines.map(({ kept }) => kept) };
+  const named = edition && { dossier: edition.dossier, edition: edition.edition, outlet: edition.outlet };
+  return { ...read, edition: named, judged: read.lines.map(({ kept }) => kept) };
 }
 
 /** Strikes a line or brings it back. */

@@ -1,0 +1,110 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useReducer, useRef, useState } from 'react';
+import type { Side } from '#lib/import/review.ts';
+import type { Work, WorkText } from '#lib/model/work.ts';
+import type { Brought, Lines } from '../engine/task.ts';
+import { type DeskAction, emptyDesk, isEmpty, onDesk } from './desk-state.ts';
+import { keepDraft, readDraft } from './draft.ts';
+import { recognisedAs, studyEdition } from './known.ts';
+import type { NamedEdition } from './recognised-note.tsx';
+import { taken } from './taken.ts';
+import { type Trouble, troubleOf, useEngine } from './use-engine.ts';
+import { type Maker, workFrom } from './work-from.ts';
+
+/** How long a person is let work before the draft is written, in milliseconds. */
+const pause = 800;
+
+/** All that a person does at the desk, from the first paste to the work that is saved. */
+export function useImport(wanted: NamedEdition | null, onWork: (work: Work) => Promise<void>) {
+  const t = useTranslations('import');
+  const locale = useLocale();
+  const engine = useEngine();
+  const [desk, dispatch] = useReducer(onDesk, emptyDesk);
+  const [trouble, setTrouble] = useState<{ side: Side; trouble: Trouble } | null>(null);
+  const [said, setSaid] = useState('');
+  const read = useRef(false);
+
+  useEffect(() => {
+    readDraft().then((draft) => {
+      if (draft && !isEmpty(draft)) {
+        dispatch({ does: 'resume', desk: draft });
+        setSaid(t('resumed'));
+      }
+      read.current = true;
+    });
+  }, [t]);
+  useEffect(() => {
+    if (!read.current) return;
+    const timer = setTimeout(() => keepDraft(desk), pause);
+    return () => clearTimeout(timer);
+  }, [desk]);
+
+  /** Does something that may not succeed, and tells it under the box of that side. */
+  async function attempt(side: Side, doing: () => Promise<void>): Promise<void> {
+    setTrouble(null);
+    try {
+      await doing();
+    } catch (error) {
+      setTrouble({ side, trouble: troubleOf(error) });
+    }
+  }
+
+  async function take(side: Side, brought: Brought): Promise<void> {
+    const text = await engine.ask('read', brought);
+    if (!text) return;
+    const edition = side === 'source' ? await recognisedAs(text) : null;
+    dispatch({ does: 'take', side, text: taken(text, edition) });
+    setSaid(t('taken'));
+    if (edition && wanted && edition.edition === wanted.edition && edition.dossier === wanted.dossier) {
+      await place(wanted, text);
+    }
+  }
+
+  async function place(edition: NamedEdition, text: Lines) {
+    const study = await studyEdition(edition);
+    const placed = await engine.ask('place', { text: linesOf(text), study });
+    if (placed) await onWork({ ...placed.work, id: crypto.randomUUID() });
+  }
+
+  return {
+    ...engine,
+    desk,
+    trouble,
+    said,
+    act(action: DeskAction) {
+      setTrouble(null);
+      dispatch(action);
+    },
+    async bring(side: Side, all: Brought[]) {
+      const [first, second] = all;
+      if (first) await attempt(side, () => take(side, first));
+      // Two files at once are a text and its translation.
+      if (second && side === 'source' && !desk.taken.target) await attempt('target', () => take('target', second));
+    },
+    align: () =>
+      attempt('target', async () => {
+        const { source, target } = desk.taken;
+        if (!source || !target) return;
+        const aligned = await engine.ask('align', { source: linesOf(source), target: linesOf(target) });
+        if (aligned) dispatch({ does: 'aligned', aligned });
+      }),
+    place: (edition: NamedEdition) =>
+      attempt('source', async () => {
+        if (desk.taken.source) await place(edition, desk.taken.source);
+      }),
+    save: () =>
+      attempt('source', async () => {
+        const { source } = desk.taken;
+        if (!source) return;
+        const alone: WorkText | null = desk.review ? null : await engine.ask('lay', linesOf(source));
+        if (!desk.review && !alone) return;
+        const maker: Maker = { id: () => crypto.randomUUID(), now: new Date().toISOString(), locale };
+        await onWork(workFrom(desk, alone, maker));
+      }),
+  };
+}
+
+/** What the engine needs of a text; the rest need not be carried over to the worker. */
+function linesOf({ lines, lang }: Lines): Lines {
+  return { lines, lang };
+}
