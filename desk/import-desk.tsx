@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { readAddress } from '#i18n/own-address.ts';
+import { address } from '#i18n/address.ts';
 import { BringStep } from './import/bring-step.tsx';
 import { titleOf } from './import/desk-state.ts';
 import { FinishForm } from './import/finish-form.tsx';
@@ -11,10 +11,10 @@ import { RecognisedNote } from './import/recognised-note.tsx';
 import { countRows } from './import/review-count.ts';
 import { ReviewDesk } from './import/review-desk.tsx';
 import { StepsLine } from './import/steps-line.tsx';
-import { keepWork } from './shelf.ts';
 import { useImport } from './import/use-import.ts';
 import { useWanted } from './import/use-wanted.ts';
 import { Working } from './import/working.tsx';
+import { saveWork } from './shelf.ts';
 
 /** The way in: paste or drop, clean, put the sentences together, keep. */
 export function ImportDesk() {
@@ -25,8 +25,8 @@ export function ImportDesk() {
   const wanted = useWanted();
   const single = wanted === 'missing' ? null : wanted;
   const { desk, work, trouble, said, ...does } = useImport(single, async (done) => {
-    await keepWork(done);
-    location.assign(readAddress(locale, done.id));
+    await saveWork(done, 0);
+    location.assign(`${address(locale, 'import', 'read')}?text=${encodeURIComponent(done.id)}`);
   });
   const { source, target } = desk.taken;
   const busy = work !== null;

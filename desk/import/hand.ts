@@ -56,19 +56,3 @@ export function follow(before: Review, after: Review, hand: Hand): Hand {
   const partner = rowOf(after, opposite(hand.side), firstOf(before, hand.row, opposite(hand.side)));
   return inRow(after, partner >= 0 ? partner : after.rows.length - 1, hand.side, 0);
 }
-
-function inRow(review: Review, row: number, side: Side, n: number): Hand {
-  return { row, side, n: Math.max(0, Math.min(n, (review.rows[row]?.[side] ?? 0) - 1)) };
-}
-
-/** Where the hand is after a change: on the same sentence, wherever it went, or else in the same row. */
-export function follow(before: Review, after: Review, hand: Hand): Hand {
-  const sentence = sentenceIn(before, hand);
-  const row = sentence === null ? -1 : rowOf(after, hand.side, sentence);
-  if (sentence !== null && row >= 0) return { row, side: hand.side, n: sentence - firstOf(after, row, hand.side) };
-  const id = before.rows[hand.row]?.id;
-  const same = after.rows.findIndex((other) => other.id === id);
-  const near = same >= 0 ? same : Math.min(hand.row, after.rows.length - 1);
-  const side = after.rows[near]?.[hand.side] ? hand.side : opposite(hand.side);
-  return inRow(after, near, same >= 0 ? hand.side : side, 0);
-}

@@ -4,7 +4,7 @@ import type { Side } from '#lib/import/review.ts';
 import type { Work, WorkText } from '#lib/model/work.ts';
 import type { Brought, Lines } from '../engine/task.ts';
 import { type DeskAction, emptyDesk, isEmpty, onDesk } from './desk-state.ts';
-import { keepDraft, readDraft } from './draft.ts';
+import { keepDesk, keptDesk } from './draft.ts';
 import { recognisedAs, studyEdition } from './known.ts';
 import type { NamedEdition } from './recognised-note.tsx';
 import { taken } from './taken.ts';
@@ -25,7 +25,7 @@ export function useImport(wanted: NamedEdition | null, onWork: (work: Work) => P
   const read = useRef(false);
 
   useEffect(() => {
-    readDraft().then((draft) => {
+    keptDesk().then((draft) => {
       if (draft && !isEmpty(draft)) {
         dispatch({ does: 'resume', desk: draft });
         setSaid(t('resumed'));
@@ -35,7 +35,7 @@ export function useImport(wanted: NamedEdition | null, onWork: (work: Work) => P
   }, [t]);
   useEffect(() => {
     if (!read.current) return;
-    const timer = setTimeout(() => keepDraft(desk), pause);
+    const timer = setTimeout(() => keepDesk(desk), pause);
     return () => clearTimeout(timer);
   }, [desk]);
 
