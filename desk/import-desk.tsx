@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { address } from '#i18n/address.ts';
 import { BringStep } from './import/bring-step.tsx';
+import { Closer } from './import/closer.tsx';
 import { titleOf } from './import/desk-state.ts';
 import { FinishForm } from './import/finish-form.tsx';
 import { languageKey } from './import/language-select.tsx';
@@ -11,20 +12,25 @@ import { RecognisedNote } from './import/recognised-note.tsx';
 import { countRows } from './import/review-count.ts';
 import { ReviewDesk } from './import/review-desk.tsx';
 import { StepsLine } from './import/steps-line.tsx';
+import { type Asked, useAsked } from './import/use-asked.ts';
 import { useImport } from './import/use-import.ts';
-import { useWanted } from './import/use-wanted.ts';
 import { Working } from './import/working.tsx';
 import { saveWork } from './shelf.ts';
 
-/** The way in: paste or drop, clean, put the sentences together, keep. */
+/** The way in; or, where the address names a text that is in already, a closer look at how it came in. */
 export function ImportDesk() {
+  const asked = useAsked();
+  return asked?.kind === 'text' ? <Closer id={asked.id} /> : <WayIn asked={asked} />;
+}
+
+/** The way in: paste or drop, clean, put the sentences together, keep. */
+function WayIn({ asked }: { asked: Asked | null }) {
   const t = useTranslations('import');
   const page = useTranslations('own.page');
   const locale = useLocale();
   const main = useRef<HTMLElement>(null);
-  const wanted = useWanted();
-  const single = wanted === 'missing' ? null : wanted;
-  const { desk, work, trouble, said, ...does } = useImport(single, async (done) => {
+  const single = asked?.kind === 'article' ? asked.card : null;
+  const { desk, work, trouble, said, ...does } = useImport(async (done) => {
     await saveWork(done, 0);
     location.assign(`${address(locale, 'import', 'read')}?text=${encodeURIComponent(done.id)}`);
   });
@@ -62,7 +68,14 @@ export function ImportDesk() {
     <main className="desk import" id="main" tabIndex={-1} ref={main}>
       <h1>{page('import.title')}</h1>
       <p className="read soft lede">{single ? t('ledeSingle', { outlet: single.outlet }) : t('lede')}</p>
-      {wanted === 'missing' && <p>{t('recognised.notThere')}</p>}
+      {single && (
+        <p>
+          <a href={single.address} target="_blank" rel="noreferrer">
+            {t('readAt', { outlet: single.outlet })} ↗
+          </a>
+        </p>
+      )}
+      {asked?.kind === 'missing' && <p>{t('recognised.notThere')}</p>}
       <StepsLine at={desk.step === 'review' ? 'review' : at} />
       <output className="vh">{said}</output>
       {desk.step === 'review' && desk.review ? (
@@ -90,7 +103,7 @@ export function ImportDesk() {
           />
           {work && <Working {...work} onCancel={does.cancel} />}
           {source && target && (
-            <section className="cluster" aria-label={t('steps.review')}>
+            <section className="act" aria-label={t('steps.review')}>
               {same && <p>{t('act.sameLanguage', { lang: t(`language.${languageKey(source.lang)}`) })}</p>}
               {!same && desk.review && (
                 <button

@@ -1,10 +1,12 @@
 import { alignTexts } from '#lib/import/align.ts';
 import { clean } from '#lib/import/clean.ts';
+import { putBack } from '#lib/import/full-text/put-back.ts';
 import { type FullText, fullText } from '#lib/import/full-text.ts';
 import { languageOf } from '#lib/import/language.ts';
 import type { Page } from '#lib/import/page.ts';
 import { ImportProblem } from '#lib/import/problem.ts';
 import { readFile } from '#lib/import/read-file.ts';
+import { titled } from '#lib/import/titled.ts';
 import { workText } from '#lib/import/work-text.ts';
 import type { Aligned, Brought, Order, ReadText, Report, Tasks } from './task.ts';
 
@@ -61,9 +63,15 @@ function alignLines({ source, target }: Tasks['align']['ask'], progress: Progres
   return { source: one, target: other, groups: unsealed };
 }
 
-function placeText({ text, study }: Tasks['place']['ask'], progress: Progress): FullText {
-  const full = workText(text.lines, study.original.lang);
+function placeText({ text, study, fingerprint }: Tasks['place']['ask'], progress: Progress): FullText {
+  const { lang } = study.original;
+  const lines = titled(putBack(text.lines, fingerprint, lang), study.title);
+  const full = workText(lines, lang);
   const groups = alignTexts(full, study.original, { onProgress: (done) => progress(done * 0.8) });
-  const aside = text.lines.filter(({ kept }) => !kept).map((line) => line.text);
-  return fullText(study, full, groups, aside);
+  return fullText(
+    study,
+    full,
+    groups,
+    lines.flatMap((line) => (line.kept ? [] : line.text)),
+  );
 }

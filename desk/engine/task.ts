@@ -36,7 +36,7 @@ export interface Tasks {
   lay: { ask: Lines; answer: WorkText };
   align: { ask: { source: Lines; target: Lines }; answer: Aligned };
   /** Puts a text in the place of the study edition that retells it. */
-  place: { ask: { text: Lines; study: Work }; answer: FullText };
+  place: { ask: { text: Lines; study: Work; fingerprint: ReadonlySet<string> }; answer: FullText };
 }
 
 export type TaskName = keyof Tasks;

@@ -1,23 +1,13 @@
-import type { KnownEdition as Fingerprinted } from '#lib/import/recognise.ts';
 import { recognise } from '#lib/import/recognise.ts';
+import { type EditionCard, editionFile, editionsFile } from '#lib/model/edition-card.ts';
 import type { Work } from '#lib/model/work.ts';
 import type { ReadText } from '../engine/task.ts';
 
-/** An edition of ours by which a text can be known, and which can be had whole. */
-export interface KnownEdition {
-  dossier: string;
-  edition: string;
-  outlet: string;
-  address: string;
-  lang: string;
-  fingerprint: readonly string[];
-}
-
-let known: Promise<KnownEdition[]> | null = null;
+let known: Promise<EditionCard[]> | null = null;
 
 /** The editions of this site; fetched once, when somebody brings a text. None where they cannot be had. */
-export function knownEditions(): Promise<KnownEdition[]> {
-  known ??= fetchJson<KnownEdition[]>('/editions.json').catch(() => {
+export function knownEditions(): Promise<EditionCard[]> {
+  known ??= fetchJson<EditionCard[]>(`/own/editions/${editionsFile}`).catch(() => {
     known = null;
     return [];
   });
@@ -25,17 +15,18 @@ export function knownEditions(): Promise<KnownEdition[]> {
 }
 
 /** The edition whose article a text is. */
-export async function recognisedAs({ lines, lang }: Pick<ReadText, 'lines' | 'lang'>): Promise<KnownEdition | null> {
+export async function recognisedAs({ lines }: Pick<ReadText, 'lines'>): Promise<EditionCard | null> {
   const editions = await knownEditions();
-  const sets: Fingerprinted[] = editions.map((one) => ({ ...one, fingerprint: new Set(one.fingerprint) }));
+  const sets = editions.map((one) => ({ ...one, fingerprint: new Set(one.fingerprint) }));
   const text = lines.map((line) => line.text).join('\n');
-  const found = recognise(text, lang, sets);
+  // Not by language: a page in one may have an article in another, and runs of eight words are proof enough.
+  const found = recognise(text, 'und', sets);
   return editions.find(({ dossier, edition }) => dossier === found?.dossier && edition === found.edition) ?? null;
 }
 
 /** A study edition as a work. */
-export function studyEdition({ dossier, edition }: Pick<KnownEdition, 'dossier' | 'edition'>): Promise<Work> {
-  return fetchJson<Work>(`/editions/${dossier}.${edition}.json`);
+export function studyEdition({ dossier, edition }: Pick<EditionCard, 'dossier' | 'edition'>): Promise<Work> {
+  return fetchJson<Work>(`/own/editions/${editionFile(dossier, edition)}`);
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

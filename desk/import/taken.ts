@@ -1,11 +1,11 @@
 import type { CleanLine } from '#lib/import/clean/clean-line.ts';
+import type { EditionCard } from '#lib/model/edition-card.ts';
 import type { ReadText } from '../engine/task.ts';
-import type { KnownEdition } from './known.ts';
 
 /** A text in hand: what was read of it, and what a person has said since. */
 export interface Taken extends ReadText {
   /** The edition of ours that it was recognised as. */
-  edition: Pick<KnownEdition, 'dossier' | 'edition' | 'outlet'> | null;
+  edition: Pick<EditionCard, 'dossier' | 'edition' | 'outlet'> | null;
   /** The lines as the machine judged them, by which one sees what a person struck or brought back. */
   judged: readonly boolean[];
 }

@@ -5,9 +5,10 @@ import type { Work, WorkText } from '#lib/model/work.ts';
 import type { Brought, Lines } from '../engine/task.ts';
 import { type DeskAction, emptyDesk, isEmpty, onDesk } from './desk-state.ts';
 import { keepDesk, keptDesk } from './draft.ts';
-import { recognisedAs, studyEdition } from './known.ts';
+import { knownEditions, recognisedAs, studyEdition } from './known.ts';
 import type { NamedEdition } from './recognised-note.tsx';
 import { taken } from './taken.ts';
+import { askedFor } from './use-asked.ts';
 import { type Trouble, troubleOf, useEngine } from './use-engine.ts';
 import { type Maker, workFrom } from './work-from.ts';
 
@@ -15,7 +16,7 @@ import { type Maker, workFrom } from './work-from.ts';
 const pause = 800;
 
 /** All that a person does at the desk, from the first paste to the work that is saved. */
-export function useImport(wanted: NamedEdition | null, onWork: (work: Work) => Promise<void>) {
+export function useImport(onWork: (work: Work) => Promise<void>) {
   const t = useTranslations('import');
   const locale = useLocale();
   const engine = useEngine();
@@ -55,14 +56,17 @@ export function useImport(wanted: NamedEdition | null, onWork: (work: Work) => P
     const edition = side === 'source' ? await recognisedAs(text) : null;
     dispatch({ does: 'take', side, text: taken(text, edition) });
     setSaid(t('taken'));
-    if (edition && wanted && edition.edition === wanted.edition && edition.dossier === wanted.dossier) {
-      await place(wanted, text);
-    }
+    const asked = await askedFor(location.search);
+    if (edition && asked.kind === 'article' && asked.card === edition) await place(edition, text);
   }
 
   async function place(edition: NamedEdition, text: Lines) {
     const study = await studyEdition(edition);
-    const placed = await engine.ask('place', { text: linesOf(text), study });
+    const card = (await knownEditions()).find(
+      (one) => one.dossier === edition.dossier && one.edition === edition.edition,
+    );
+    const fingerprint = new Set(card?.fingerprint);
+    const placed = await engine.ask('place', { text: linesOf(text), study, fingerprint });
     if (placed) await onWork({ ...placed.work, id: crypto.randomUUID() });
   }
 
