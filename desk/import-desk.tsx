@@ -12,6 +12,7 @@ import { RecognisedNote } from './import/recognised-note.tsx';
 import { countRows } from './import/review-count.ts';
 import { ReviewDesk } from './import/review-desk.tsx';
 import { StepsLine } from './import/steps-line.tsx';
+import { TakenInNote } from './import/taken-in-note.tsx';
 import { type Asked, useAsked } from './import/use-asked.ts';
 import { useImport } from './import/use-import.ts';
 import { Working } from './import/working.tsx';
@@ -30,7 +31,7 @@ function WayIn({ asked }: { asked: Asked | null }) {
   const locale = useLocale();
   const main = useRef<HTMLElement>(null);
   const single = asked?.kind === 'article' ? asked.card : null;
-  const { desk, work, trouble, said, ...does } = useImport(async (done) => {
+  const { desk, work, takenIn, trouble, said, ...does } = useImport(async (done) => {
     await saveWork(done, 0);
     location.assign(`${address(locale, 'import', 'read')}?text=${encodeURIComponent(done.id)}`);
   });
@@ -101,6 +102,7 @@ function WayIn({ asked }: { asked: Asked | null }) {
             onBring={does.bring}
             onAction={does.act}
           />
+          {takenIn && <TakenInNote {...takenIn} busy={busy} onSettle={does.settle} />}
           {work && <Working {...work} onCancel={does.cancel} />}
           {source && target && (
             <section className="act" aria-label={t('steps.review')}>

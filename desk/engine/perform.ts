@@ -6,8 +6,10 @@ import { languageOf } from '#lib/import/language.ts';
 import type { Page } from '#lib/import/page.ts';
 import { ImportProblem } from '#lib/import/problem.ts';
 import { readFile } from '#lib/import/read-file.ts';
+import { settleNotes } from '#lib/import/settle-notes.ts';
 import { titled } from '#lib/import/titled.ts';
 import { workText } from '#lib/import/work-text.ts';
+import { type TakenIn, takeIn } from './take-in.ts';
 import type { Aligned, Brought, Order, ReadText, Report, Tasks } from './task.ts';
 
 /** Told how much of a task is done, 0–1. */
@@ -33,12 +35,16 @@ async function answerTo(order: Order, progress: Progress): Promise<Tasks[keyof T
       return workText(order.ask.lines, order.ask.lang);
     case 'align':
       return alignLines(order.ask, progress);
+    case 'settle':
+      return settleNotes(order.ask.work, order.ask.notes, order.ask.maker);
     case 'place':
       return placeText(order.ask, progress);
   }
 }
 
-async function readText(brought: Brought, progress: Progress): Promise<ReadText> {
+async function readText(brought: Brought, progress: Progress): Promise<ReadText | TakenIn> {
+  const works = 'bytes' in brought ? takeIn(brought) : null;
+  if (works) return works;
   const page: Page = 'bytes' in brought ? await readFile(brought) : brought;
   progress(0.3);
   const { title, lines } = clean(page);

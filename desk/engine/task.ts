@@ -1,7 +1,11 @@
 import type { CleanLine } from '#lib/import/clean/clean-line.ts';
 import type { FullText } from '#lib/import/full-text.ts';
+import type { LooseNote } from '#lib/import/loose-note.ts';
 import type { ImportProblemCode } from '#lib/import/problem.ts';
+import type { NoteMaker, Settled } from '#lib/import/settle-notes.ts';
 import type { Group, Work, WorkText } from '#lib/model/work.ts';
+
+import type { TakenIn } from './take-in.ts';
 
 /** Something brought in by a person: a file, or what was pasted. */
 export type Brought = { name: string; bytes: Uint8Array } | { html: string } | { text: string };
@@ -32,7 +36,9 @@ export interface Aligned {
 
 /** What the engine can be asked, and what it answers. */
 export interface Tasks {
-  read: { ask: Brought; answer: ReadText };
+  read: { ask: Brought; answer: ReadText | TakenIn };
+  /** Finds the words of notes from elsewhere in a work and adds the notes to it. */
+  settle: { ask: { work: Work; notes: readonly LooseNote[]; maker: NoteMaker }; answer: Settled };
   lay: { ask: Lines; answer: WorkText };
   align: { ask: { source: Lines; target: Lines }; answer: Aligned };
   /** Puts a text in the place of the study edition that retells it. */

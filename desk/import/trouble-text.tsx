@@ -6,7 +6,9 @@ export function TroubleText({ trouble }: { trouble: Trouble | null }) {
   const t = useTranslations('import');
   return (
     <div role="alert" className="trouble">
-      {trouble && <p>{trouble === 'fault' ? t('fault') : t(`problem.${trouble.code}`, { ...trouble.details })}</p>}
+      {trouble && (
+        <p>{typeof trouble === 'string' ? t(trouble) : t(`problem.${trouble.code}`, { ...trouble.details })}</p>
+      )}
     </div>
   );
 }

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { ImportProblem } from '#lib/import/problem.ts';
 import type { TaskName, Tasks } from '../engine/task.ts';
 import { type Engine, openEngine } from '../engine.ts';
+import { ShelfProblem } from '../shelf/problem.ts';
 import type { Work } from './working.tsx';
 
-/** Why something could not be done: a problem of what was brought, or a fault of ours. */
-export type Trouble = Pick<ImportProblem, 'code' | 'details'> | 'fault';
+/** Why something could not be done: a problem of what was brought, no more room on the device, or a fault of ours. */
+export type Trouble = Pick<ImportProblem, 'code' | 'details'> | 'full' | 'fault';
 
 /** The engine as a component uses it: what it is at, and how to stop it. */
 export function useEngine() {
@@ -40,5 +41,6 @@ export function useEngine() {
 
 /** What to tell the person who brought something. */
 export function troubleOf(error: unknown): Trouble {
-  return error instanceof ImportProblem ? { code: error.code, details: error.details } : 'fault';
+  if (error instanceof ImportProblem) return { code: error.code, details: error.details };
+  return error instanceof ShelfProblem && error.code === 'full' ? 'full' : 'fault';
 }

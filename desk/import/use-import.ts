@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useReducer, useRef, useState } from 'react';
+import type { LooseNote } from '#lib/import/loose-note.ts';
 import type { Side } from '#lib/import/review.ts';
 import type { Work, WorkText } from '#lib/model/work.ts';
 import type { Brought, Lines } from '../engine/task.ts';
+import { readWork, saveWork } from '../shelf.ts';
 import { type DeskAction, emptyDesk, isEmpty, onDesk } from './desk-state.ts';
 import { keepDesk, keptDesk } from './draft.ts';
 import { knownEditions, recognisedAs, studyEdition } from './known.ts';
@@ -22,6 +24,7 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   const engine = useEngine();
   const [desk, dispatch] = useReducer(onDesk, emptyDesk);
   const [trouble, setTrouble] = useState<{ side: Side; trouble: Trouble } | null>(null);
+  const [takenIn, setTakenIn] = useState<{ works: number; notes: readonly LooseNote[] } | null>(null);
   const [said, setSaid] = useState('');
   const read = useRef(false);
 
@@ -43,6 +46,7 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   /** Does something that may not succeed, and tells it under the box of that side. */
   async function attempt(side: Side, doing: () => Promise<void>): Promise<void> {
     setTrouble(null);
+    setTakenIn(null);
     try {
       await doing();
     } catch (error) {
@@ -53,6 +57,11 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   async function take(side: Side, brought: Brought): Promise<void> {
     const text = await engine.ask('read', brought);
     if (!text) return;
+    if ('works' in text) {
+      await keepAll(text.works);
+      setTakenIn({ works: text.works.length, notes: text.notes });
+      return;
+    }
     const edition = side === 'source' ? await recognisedAs(text) : null;
     dispatch({ does: 'take', side, text: taken(text, edition) });
     setSaid(t('taken'));
@@ -73,6 +82,7 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   return {
     ...engine,
     desk,
+    takenIn,
     trouble,
     said,
     act(action: DeskAction) {
@@ -96,6 +106,16 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
       attempt('source', async () => {
         if (desk.taken.source) await place(edition, desk.taken.source);
       }),
+    /** Puts notes that came without their text into a text of the shelf. */
+    async settle(id: string) {
+      const read = await readWork(id);
+      if (!read || !takenIn) return null;
+      const maker = { locale, layer: t('takenIn.layer') };
+      const settled = await engine.ask('settle', { work: read.work, notes: takenIn.notes, maker });
+      if (!settled) return null;
+      const saved = await saveWork(settled.work, read.revision);
+      return saved.kind === 'saved' ? { found: settled.found, lost: settled.lost } : null;
+    },
     save: () =>
       attempt('source', async () => {
         const { source } = desk.taken;
@@ -106,6 +126,14 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
         await onWork(workFrom(desk, alone, maker));
       }),
   };
+}
+
+/** Keeps works that came in a file. One whose id is taken is another version of it, and lies beside it. */
+async function keepAll(works: readonly Work[]): Promise<void> {
+  for (const work of works) {
+    const saved = await saveWork(work, 0);
+    if (saved.kind === 'conflict') await saveWork({ ...work, id: crypto.randomUUID() }, 0);
+  }
 }
 
 /** What the engine needs of a text; the rest need not be carried over to the worker. */
