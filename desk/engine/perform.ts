@@ -6,9 +6,11 @@ import { languageOf } from '#lib/import/language.ts';
 import type { Page } from '#lib/import/page.ts';
 import { ImportProblem } from '#lib/import/problem.ts';
 import { readFile } from '#lib/import/read-file.ts';
+import { recognise } from '#lib/import/recognise.ts';
 import { settleNotes } from '#lib/import/settle-notes.ts';
 import { titled } from '#lib/import/titled.ts';
 import { workText } from '#lib/import/work-text.ts';
+import type { EditionCard } from '#lib/model/edition-card.ts';
 import { type TakenIn, takeIn } from './take-in.ts';
 import type { Aligned, Brought, Order, ReadText, Report, Tasks } from './task.ts';
 
@@ -31,6 +33,8 @@ async function answerTo(order: Order, progress: Progress): Promise<Tasks[keyof T
   switch (order.name) {
     case 'read':
       return readText(order.ask, progress);
+    case 'recognise':
+      return recogniseLines(order.ask);
     case 'lay':
       return workText(order.ask.lines, order.ask.lang);
     case 'align':
@@ -53,6 +57,13 @@ async function readText(brought: Brought, progress: Progress): Promise<ReadText 
   if (kept.length === 0) throw new ImportProblem(lines.length > 0 ? 'only-noise' : 'empty');
   const { lang, confidence } = languageOf(kept.map(({ text }) => text).join('\n'));
   return { title, lines, lang, confidence, ...(page.url ? { address: page.url } : {}) };
+}
+
+function recogniseLines({ lines, cards }: Tasks['recognise']['ask']): EditionCard | false {
+  const known = cards.map((card) => ({ ...card, fingerprint: new Set(card.fingerprint) }));
+  // Not by language: a page in one may have an article in another, and runs of eight words are proof enough.
+  const found = recognise(lines.map(({ text }) => text).join('\n'), 'und', known);
+  return cards.find(({ dossier, edition }) => dossier === found?.dossier && edition === found.edition) ?? false;
 }
 
 /** The least that a machine leaves for a person to say. */

@@ -3,6 +3,7 @@ import type { FullText } from '#lib/import/full-text.ts';
 import type { LooseNote } from '#lib/import/loose-note.ts';
 import type { ImportProblemCode } from '#lib/import/problem.ts';
 import type { NoteMaker, Settled } from '#lib/import/settle-notes.ts';
+import type { EditionCard } from '#lib/model/edition-card.ts';
 import type { Group, Work, WorkText } from '#lib/model/work.ts';
 
 import type { TakenIn } from './take-in.ts';
@@ -39,6 +40,8 @@ export interface Tasks {
   read: { ask: Brought; answer: ReadText | TakenIn };
   /** Finds the words of notes from elsewhere in a work and adds the notes to it. */
   settle: { ask: { work: Work; notes: readonly LooseNote[]; maker: NoteMaker }; answer: Settled };
+  /** Whose article a text is. */
+  recognise: { ask: { lines: readonly CleanLine[]; cards: readonly EditionCard[] }; answer: EditionCard | false };
   lay: { ask: Lines; answer: WorkText };
   align: { ask: { source: Lines; target: Lines }; answer: Aligned };
   /** Puts a text in the place of the study edition that retells it. */

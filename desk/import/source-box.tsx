@@ -10,6 +10,9 @@ interface SourceBoxProps {
   onBring: (brought: Brought[]) => void;
 }
 
+/** The longest text that is shown in the field itself, in UTF-16 code units. */
+const longest = 100_000;
+
 /** Where a text is pasted, dropped or chosen. What stands in the field stays there until it has been taken in. */
 export function SourceBox({ side, busy, onBring }: SourceBoxProps) {
   const t = useTranslations('import.box');
@@ -19,7 +22,10 @@ export function SourceBox({ side, busy, onBring }: SourceBoxProps) {
   const id = useId();
   const over = useDrop(box, async (data) => onBring(await broughtBy(data)));
 
-  async function paste({ clipboardData }: ClipboardEvent<HTMLTextAreaElement>): Promise<void> {
+  async function paste(event: ClipboardEvent<HTMLTextAreaElement>): Promise<void> {
+    const { clipboardData } = event;
+    // A field would take seconds to lay a book out; it goes straight on to be read.
+    if (clipboardData.getData('text/plain').length > longest) event.preventDefault();
     // The plain words go into the field as always; the page is read from the rich ones, where its parts are told apart.
     const brought = await broughtBy(clipboardData);
     if (text.trim() === '' && brought.length > 0) onBring(brought);

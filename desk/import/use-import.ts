@@ -2,12 +2,13 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import type { LooseNote } from '#lib/import/loose-note.ts';
 import type { Side } from '#lib/import/review.ts';
+import type { EditionCard } from '#lib/model/edition-card.ts';
 import type { Work, WorkText } from '#lib/model/work.ts';
 import type { Brought, Lines } from '../engine/task.ts';
 import { readWork, saveWork } from '../shelf.ts';
 import { type DeskAction, emptyDesk, isEmpty, onDesk } from './desk-state.ts';
 import { keepDesk, keptDesk } from './draft.ts';
-import { knownEditions, recognisedAs, studyEdition } from './known.ts';
+import { knownEditions, studyEdition } from './known.ts';
 import type { NamedEdition } from './recognised-note.tsx';
 import { taken } from './taken.ts';
 import { askedFor } from './use-asked.ts';
@@ -62,11 +63,12 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
       setTakenIn({ works: text.works.length, notes: text.notes });
       return;
     }
-    const edition = side === 'source' ? await recognisedAs(text) : null;
+    const cards = side === 'source' ? await knownEditions() : [];
+    const edition = (cards.length > 0 && (await engine.ask('recognise', { lines: text.lines, cards }))) || null;
     dispatch({ does: 'take', side, text: taken(text, edition) });
     setSaid(t('taken'));
     const asked = await askedFor(location.search);
-    if (edition && asked.kind === 'article' && asked.card === edition) await place(edition, text);
+    if (edition && asked.kind === 'article' && sameEdition(asked.card, edition)) await place(edition, text);
   }
 
   async function place(edition: NamedEdition, text: Lines) {
@@ -126,6 +128,10 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
         await onWork(workFrom(desk, alone, maker));
       }),
   };
+}
+
+function sameEdition(one: NamedEdition | EditionCard, other: NamedEdition): boolean {
+  return one.dossier === other.dossier && one.edition === other.edition;
 }
 
 /** Keeps works that came in a file. One whose id is taken is another version of it, and lies beside it. */
