@@ -104,6 +104,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
           <LayersEditor work={work} onChange={open.change} />
           <TakeOut id={work.id} title={work.title} />
           <p className="cluster">
+            <a href={`${address(locale, 'import')}?text=${encodeURIComponent(work.id)}`}>{t('look')}</a>
             <a href={address(locale, 'import', 'texts')}>{t('toTexts')}</a>
           </p>
         </section>

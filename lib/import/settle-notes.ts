@@ -1,7 +1,10 @@
+import { occurrences } from '#lib/model/anchor.ts';
 import { layerIds } from '#lib/model/layer.ts';
 import { type Locale, locales } from '#lib/model/locale.ts';
+import type { Range } from '#lib/model/text.ts';
 import { describe as targetAt, type Work, type WorkLayer, type WorkNote, type WorkText } from '#lib/model/work.ts';
 import type { LooseNote, LooseTarget } from './loose-note.ts';
+import type { Annotation } from './reanchor/annotation.ts';
 import { reanchor } from './reanchor.ts';
 
 /** What only the page knows of the notes it takes in. */
@@ -58,16 +61,27 @@ export function settleNotes(work: Work, notes: readonly LooseNote[], { locale, l
   return { work: { ...work, layers, notes: [...work.notes, ...added] }, found, lost: added.length - found };
 }
 
-function anchored(text: WorkText, notes: readonly LooseNote[]): Map<number, { start: number; end: number }> {
-  const sought = notes.flatMap(({ targets: [first] }, at) =>
-    first?.exact
-      ? [{ id: String(at), exact: first.exact, prefix: first.prefix, suffix: first.suffix, ...rangeOf(first) }]
-      : [],
-  );
-  const result = reanchor({ lang: text.lang, before: null, after: text.text, annotations: sought });
-  return new Map(
-    result.flatMap((one) => ('orphan' in one ? [] : [[Number(one.id), { start: one.start, end: one.end }]])),
-  );
+/** Words that stand once are there; of others context and place decide, together where the places are told. */
+function anchored(text: WorkText, notes: readonly LooseNote[]): Map<number, Range> {
+  const found = new Map<number, Range>();
+  const placed: Annotation[] = [];
+  const search = (annotations: readonly Annotation[]) => {
+    for (const one of reanchor({ lang: text.lang, before: null, after: text.text, annotations: [...annotations] })) {
+      if (!('orphan' in one)) found.set(Number(one.id), { start: one.start, end: one.end });
+    }
+  };
+  for (const [at, { targets }] of notes.entries()) {
+    const [first] = targets;
+    if (!first?.exact) continue;
+    const [once, again] = occurrences(text.text, first.exact);
+    const { exact, prefix, suffix } = first;
+    const sought = { id: String(at), exact, prefix, suffix, ...rangeOf(first) };
+    if (once && !again) found.set(at, once);
+    else if (first.start !== undefined) placed.push(sought);
+    else search([sought]);
+  }
+  if (placed.length > 0) search(placed);
+  return found;
 }
 
 function rangeOf({ start = 0, end, exact }: LooseTarget): { start: number; end: number } {
