@@ -10,6 +10,12 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // A generated edition of 100,000 words takes a slow machine more than the usual minute.
   staticPageGenerationTimeout: 300,
+  turbopack: {
+    resolveAlias: {
+      // In a browser this part of the Markdown parser asks the document for entities; a worker has none.
+      'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js',
+    },
+  },
   // Parsers of content run on the server only, from node_modules as they are.
   serverExternalPackages: ['@mdx-js/mdx', 'yaml', 'unified', 'remark-parse', 'remark-mdx'],
 };

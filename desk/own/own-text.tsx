@@ -63,6 +63,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
   });
   // What was done is undone by key or by button all the same; the sign must not stay before the text.
   useEffect(() => {
+    if (!said) return;
     const waiting = setTimeout(() => setSaid(''), 12_000);
     return () => clearTimeout(waiting);
   }, [said]);
@@ -109,6 +110,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
           <LayersEditor work={work} onChange={open.change} />
           <TakeOut id={work.id} title={work.title} />
           <p className="cluster">
+            <a href={`${address(locale, 'import')}?text=${encodeURIComponent(work.id)}`}>{t('look')}</a>
             <a href={address(locale, 'import', 'texts')}>{t('toTexts')}</a>
           </p>
         </section>

@@ -1,12 +1,13 @@
 import { ProgramPage, type ProgramParams, programMetadata } from '#app/program-page.tsx';
 import { ImportDesk } from '#desk/import-desk.tsx';
 import '../../desk.css';
+import '../../import.css';
 
 export const generateMetadata = (props: ProgramParams) => programMetadata('import', props);
 
 export default function Page(props: ProgramParams) {
   return (
-    <ProgramPage {...props} page="import" says={['lang', 'own']}>
+    <ProgramPage {...props} page="import" says={['import', 'lang', 'own']}>
       <ImportDesk />
     </ProgramPage>
   );

@@ -1,0 +1,148 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useReducer, useRef, useState } from 'react';
+import type { LooseNote } from '#lib/import/loose-note.ts';
+import type { Side } from '#lib/import/review.ts';
+import type { EditionCard } from '#lib/model/edition-card.ts';
+import type { Work, WorkText } from '#lib/model/work.ts';
+import type { Brought, Lines } from '../engine/task.ts';
+import { readWork, saveWork } from '../shelf.ts';
+import { type DeskAction, emptyDesk, isEmpty, onDesk } from './desk-state.ts';
+import { keepDesk, keptDesk } from './draft.ts';
+import { knownEditions, studyEdition } from './known.ts';
+import type { NamedEdition } from './recognised-note.tsx';
+import { taken } from './taken.ts';
+import { askedFor } from './use-asked.ts';
+import { type Trouble, troubleOf, useEngine } from './use-engine.ts';
+import { type Maker, workFrom } from './work-from.ts';
+
+/** How long a person is let work before the draft is written, in milliseconds. */
+const pause = 800;
+
+/** All that a person does at the desk, from the first paste to the work that is saved. */
+export function useImport(onWork: (work: Work) => Promise<void>) {
+  const t = useTranslations('import');
+  const locale = useLocale();
+  const engine = useEngine();
+  const [desk, dispatch] = useReducer(onDesk, emptyDesk);
+  const [trouble, setTrouble] = useState<{ side: Side; trouble: Trouble } | null>(null);
+  const [takenIn, setTakenIn] = useState<{ works: number; notes: readonly LooseNote[] } | null>(null);
+  const [said, setSaid] = useState('');
+  const read = useRef(false);
+
+  useEffect(() => {
+    keptDesk().then((draft) => {
+      if (draft && !isEmpty(draft)) {
+        dispatch({ does: 'resume', desk: draft });
+        setSaid(t('resumed'));
+      }
+      read.current = true;
+    });
+  }, [t]);
+  useEffect(() => {
+    if (!read.current) return;
+    const timer = setTimeout(() => keepDesk(desk), pause);
+    return () => clearTimeout(timer);
+  }, [desk]);
+
+  /** Does something that may not succeed, and tells it under the box of that side. */
+  async function attempt(side: Side, doing: () => Promise<void>): Promise<void> {
+    setTrouble(null);
+    setTakenIn(null);
+    try {
+      await doing();
+    } catch (error) {
+      setTrouble({ side, trouble: troubleOf(error) });
+    }
+  }
+
+  async function take(side: Side, brought: Brought): Promise<void> {
+    const text = await engine.ask('read', brought);
+    if (!text) return;
+    if ('works' in text) {
+      await keepAll(text.works);
+      setTakenIn({ works: text.works.length, notes: text.notes });
+      return;
+    }
+    const cards = side === 'source' ? await knownEditions() : [];
+    const edition = (cards.length > 0 && (await engine.ask('recognise', { lines: text.lines, cards }))) || null;
+    dispatch({ does: 'take', side, text: taken(text, edition) });
+    setSaid(t('taken'));
+    const asked = await askedFor(location.search);
+    if (edition && asked.kind === 'article' && sameEdition(asked.card, edition)) await place(edition, text);
+  }
+
+  async function place(edition: NamedEdition, text: Lines) {
+    const study = await studyEdition(edition);
+    const card = (await knownEditions()).find(
+      (one) => one.dossier === edition.dossier && one.edition === edition.edition,
+    );
+    const fingerprint = new Set(card?.fingerprint);
+    const placed = await engine.ask('place', { text: linesOf(text), study, fingerprint });
+    if (placed) await onWork({ ...placed.work, id: crypto.randomUUID() });
+  }
+
+  return {
+    ...engine,
+    desk,
+    takenIn,
+    trouble,
+    said,
+    act(action: DeskAction) {
+      setTrouble(null);
+      dispatch(action);
+    },
+    async bring(side: Side, all: Brought[]) {
+      const [first, second] = all;
+      if (first) await attempt(side, () => take(side, first));
+      // Two files at once are a text and its translation.
+      if (second && side === 'source' && !desk.taken.target) await attempt('target', () => take('target', second));
+    },
+    align: () =>
+      attempt('target', async () => {
+        const { source, target } = desk.taken;
+        if (!source || !target) return;
+        const aligned = await engine.ask('align', { source: linesOf(source), target: linesOf(target) });
+        if (aligned) dispatch({ does: 'aligned', aligned });
+      }),
+    place: (edition: NamedEdition) =>
+      attempt('source', async () => {
+        if (desk.taken.source) await place(edition, desk.taken.source);
+      }),
+    /** Puts notes that came without their text into a text of the shelf. */
+    async settle(id: string) {
+      const read = await readWork(id);
+      if (!read || !takenIn) return null;
+      const maker = { locale, layer: t('takenIn.layer') };
+      const settled = await engine.ask('settle', { work: read.work, notes: takenIn.notes, maker });
+      if (!settled) return null;
+      const saved = await saveWork(settled.work, read.revision);
+      return saved.kind === 'saved' ? { found: settled.found, lost: settled.lost } : null;
+    },
+    save: () =>
+      attempt('source', async () => {
+        const { source } = desk.taken;
+        if (!source) return;
+        const alone: WorkText | null = desk.review ? null : await engine.ask('lay', linesOf(source));
+        if (!desk.review && !alone) return;
+        const maker: Maker = { id: () => crypto.randomUUID(), now: new Date().toISOString(), locale };
+        await onWork(workFrom(desk, alone, maker));
+      }),
+  };
+}
+
+function sameEdition(one: NamedEdition | EditionCard, other: NamedEdition): boolean {
+  return one.dossier === other.dossier && one.edition === other.edition;
+}
+
+/** Keeps works that came in a file. One whose id is taken is another version of it, and lies beside it. */
+async function keepAll(works: readonly Work[]): Promise<void> {
+  for (const work of works) {
+    const saved = await saveWork(work, 0);
+    if (saved.kind === 'conflict') await saveWork({ ...work, id: crypto.randomUUID() }, 0);
+  }
+}
+
+/** What the engine needs of a text; the rest need not be carried over to the worker. */
+function linesOf({ lines, lang }: Lines): Lines {
+  return { lines, lang };
+}
