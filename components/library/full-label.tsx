@@ -34,7 +34,7 @@ export async function FullLabel({ locale, work, kind, orphans }: FullLabelProps)
         <details>
           <summary>{t('reader.full.orphans', { count: orphans.length })}</summary>
           <p>{t('reader.full.orphansWhy')}</p>
-          <dl className="facts-list">
+          <dl className="changes">
             {orphans.map(({ note, body }) => (
               <div key={note.id} id={`lost-${note.id}`}>
                 <dt>
