@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import type { Prose as ProseModel } from '#lib/model/annotation.ts';
 import { isLayerId } from '#lib/model/layer.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Work, WorkNote } from '#lib/model/work.ts';
 import { Prose } from '../reader/prose.tsx';
-import type { Prose as ProseModel } from '#lib/model/annotation.ts';
 
 /** A note whose words are not found in the full text: what it says, and the words as the study edition has them. */
 export interface OrphanNote {
@@ -34,7 +34,7 @@ export async function FullLabel({ locale, work, kind, orphans }: FullLabelProps)
         <details>
           <summary>{t('reader.full.orphans', { count: orphans.length })}</summary>
           <p>{t('reader.full.orphansWhy')}</p>
-          <dl className="facts-list">
+          <dl className="changes">
             {orphans.map(({ note, body }) => (
               <div key={note.id} id={`lost-${note.id}`}>
                 <dt>

@@ -50,5 +50,5 @@ test('colours have one home', () => {
 });
 
 test('texts that readers bring in never become part of the project', () => {
-  expect(source('.gitignore').split('\n')).toContain('library/');
+  expect(source('.gitignore').split('\n')).toContain('/library/');
 });
