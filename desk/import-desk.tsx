@@ -31,12 +31,11 @@ function WayIn({ asked }: { asked: Asked | null }) {
   const locale = useLocale();
   const main = useRef<HTMLElement>(null);
   const single = asked?.kind === 'article' ? asked.card : null;
-  const { desk, work, takenIn, trouble, said, ...does } = useImport(async (done) => {
+  const { desk, work, busy, takenIn, trouble, said, ...does } = useImport(async (done) => {
     await saveWork(done, 0);
     location.assign(`${address(locale, 'import', 'read')}?text=${encodeURIComponent(done.id)}`);
   });
   const { source, target } = desk.taken;
-  const busy = work !== null;
   const at = source || target ? 'clean' : 'bring';
 
   const step = useRef(desk.step);

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { firstOf, type Review, type Side, sides, stateOf } from '#lib/import/review.ts';
 import { sentencesOf } from '#lib/model/work.ts';
@@ -24,6 +24,7 @@ const offers: Record<Side, readonly Command[]> = {
 /** The sentences that have no partner, by the text they stand in, and what can be done about each. */
 export function AloneList({ review, without, panel, onCommand }: AloneListProps) {
   const t = useTranslations('import.review');
+  const locale = useLocale();
   const [shown, setShown] = useState(shownAtOnce);
   const alone = (side: Side) => review.rows.flatMap((row, at) => (stateOf(row) === `only-${side}` ? [at] : []));
   const lists = sides.map((side) => ({ side, rows: alone(side) })).filter(({ rows }) => rows.length > 0);
@@ -44,7 +45,7 @@ export function AloneList({ review, without, panel, onCommand }: AloneListProps)
               {rows.slice(0, shown).map((row) => (
                 <li key={review.rows[row]?.id}>
                   <p lang={review[side].lang} dir="auto">
-                    <span className="num" lang={t('locale')}>
+                    <span className="num" lang={locale}>
                       {row + 1}
                     </span>{' '}
                     {words(side, row)}

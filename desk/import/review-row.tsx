@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type Review, type Side, sides, stateOf } from '#lib/import/review.ts';
 import type { Range } from '#lib/model/text.ts';
 import type { Hand } from './hand.ts';
@@ -17,6 +17,7 @@ interface ReviewRowViewProps {
 /** A row of the review: its number, the sentences of both texts, and how it stands. */
 export function ReviewRowView({ review, row, at, sentences, hand, onSettle }: ReviewRowViewProps) {
   const t = useTranslations('import.review');
+  const locale = useLocale();
   const now = review.rows[row];
   if (!now) return null;
   const state = stateOf(now);
@@ -42,7 +43,7 @@ export function ReviewRowView({ review, row, at, sentences, hand, onSettle }: Re
           ))}
           {sentences[side].length === 0 && (
             <p {...cell(side, 0)} className="none">
-              <span lang={t('locale')}>{t(`none.${side}`)}</span>
+              <span lang={locale}>{t(`none.${side}`)}</span>
             </p>
           )}
         </div>

@@ -26,6 +26,7 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   const [desk, dispatch] = useReducer(onDesk, emptyDesk);
   const [trouble, setTrouble] = useState<{ side: Side; trouble: Trouble } | null>(null);
   const [takenIn, setTakenIn] = useState<{ works: number; notes: readonly LooseNote[] } | null>(null);
+  const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const read = useRef(false);
 
@@ -48,10 +49,14 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   async function attempt(side: Side, doing: () => Promise<void>): Promise<void> {
     setTrouble(null);
     setTakenIn(null);
+    // From the first task to the last: between two of them nothing is to be pressed either.
+    setBusy(true);
     try {
       await doing();
     } catch (error) {
       setTrouble({ side, trouble: troubleOf(error) });
+    } finally {
+      setBusy(false);
     }
   }
 
@@ -84,6 +89,7 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   return {
     ...engine,
     desk,
+    busy,
     takenIn,
     trouble,
     said,
