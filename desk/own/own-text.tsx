@@ -63,6 +63,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
   });
   // What was done is undone by key or by button all the same; the sign must not stay before the text.
   useEffect(() => {
+    if (!said) return;
     const waiting = setTimeout(() => setSaid(''), 12_000);
     return () => clearTimeout(waiting);
   }, [said]);
