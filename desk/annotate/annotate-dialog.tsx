@@ -34,6 +34,7 @@ export function AnnotateDialog({ work, laid, start, layer, locale, contrasts, on
 
   const leave = () => {
     const written = JSON.stringify(draft.body) !== JSON.stringify(begun.body);
+    setMissing(null);
     if (written && !leaving) setLeaving(true);
     else onClose();
     return !written || leaving;

@@ -179,6 +179,8 @@ test('two tabs show each other’s notes and overwrite none', async ({ page: tab
 test('what is written while the network is gone is kept', async ({ page: tab, own, context }) => {
   const page = own('nb');
   await page.bring(harbourWork);
+  await page.segment('p1.1').click();
+  await expect(page.tools).toBeVisible();
   await context.setOffline(true);
   await page.beginNote('p1.1');
   await page.word('Monday').click();
