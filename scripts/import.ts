@@ -30,7 +30,7 @@ await orStop(async () => {
       : await importFiles({ ...request, files: request.files.map((file) => resolve(called, file)) }, around);
   const paths = outcomes.flatMap((outcome) => (outcome.kind === 'put' ? outcome.path : []));
   if (paths.length > 0) {
-    console.log(`\nTo read them on this machine:  HOST=localhost npm start`);
+    console.log(`\nTo read them on this machine:  npm start`);
     for (const path of paths) console.log(`  http://localhost:3000/nb/${path}`);
   }
   if (outcomes.some(({ kind }) => kind === 'failed')) process.exitCode = 1;

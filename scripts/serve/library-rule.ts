@@ -6,10 +6,11 @@ export type LibraryRule = (request: Pick<IncomingMessage, 'headers' | 'httpVersi
 type Environment = Record<string, string | undefined>;
 
 /**
- * The texts of a library belong to their publishers, and the copy is for the reader at this machine. So the server must
- * listen on an address of the machine itself (HOST), must not stand for a public site (TVISYN_URL), and the request
- * must ask for a name of the machine and have come straight from it: not through a proxy, and not from a page that has
- * made its own name lead here. Proxies that say nothing of themselves often speak HTTP 1.0, which no browser does.
+ * The texts of a library belong to their publishers, and the copy is for the reader at this machine. So the request
+ * must ask for a name of the machine and have come straight from it: not from another machine, not through a proxy, and
+ * not from a page that has made its own name lead here. Proxies that say nothing of themselves often speak HTTP 1.0,
+ * which no browser does. A server that was told to stand for a site (TVISYN_URL) or to listen on an address that others
+ * reach (HOST) is run for others, and shows the library to nobody.
  *
  * With TVISYN_SHARE_LIBRARY=yes everyone may; docs/library.md says what that means.
  */
@@ -27,7 +28,7 @@ export function libraryRule(env: Environment): LibraryRule {
 export function libraryNotice(env: Environment): string {
   if (isShared(env)) return 'TVISYN_SHARE_LIBRARY=yes: the texts in library/ are shown to everyone who asks.';
   if (isForThisMachine(env)) return 'The texts in library/ are shown on this machine only.';
-  return 'The texts in library/ are not shown: that needs HOST=localhost, without a public TVISYN_URL. See docs/library.md.';
+  return 'The texts in library/ are not shown, since HOST or TVISYN_URL says that the server is for others. See docs/library.md.';
 }
 
 function isShared({ TVISYN_SHARE_LIBRARY }: Environment): boolean {
@@ -35,7 +36,7 @@ function isShared({ TVISYN_SHARE_LIBRARY }: Environment): boolean {
 }
 
 function isForThisMachine({ HOST, TVISYN_URL }: Environment): boolean {
-  if (!isLoopback(HOST)) return false;
+  if (HOST && !isLoopback(HOST)) return false;
   return !TVISYN_URL || (URL.canParse(TVISYN_URL) && isLoopback(hostOf(new URL(TVISYN_URL).host)));
 }
 

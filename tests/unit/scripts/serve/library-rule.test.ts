@@ -21,8 +21,8 @@ describe('where the server listens', () => {
     ['on 127.0.0.1', { HOST: '127.0.0.1' }, true],
     ['on another loopback address', { HOST: '127.0.0.2' }, true],
     ['on ::1', { HOST: '::1' }, true],
-    ['on every address, for want of HOST', {}, false],
-    ['on every address', { HOST: '0.0.0.0' }, false],
+    ['on every address, for want of HOST, to one on the machine', {}, true],
+    ['on every address, because it was told to', { HOST: '0.0.0.0' }, false],
     ['on every address of IPv6', { HOST: '::' }, false],
     ['on an address of the network', { HOST: '192.168.1.7' }, false],
     ['on a name that begins like one of ours', { HOST: '127.example.org' }, false],
@@ -65,6 +65,7 @@ describe('what a request says of itself', () => {
 
 test('the notice says who is shown the texts, and how to change it', () => {
   expect(libraryNotice(home)).toContain('this machine only');
-  expect(libraryNotice({})).toContain('HOST=localhost');
+  expect(libraryNotice({})).toContain('this machine only');
+  expect(libraryNotice({ HOST: '0.0.0.0' })).toContain('for others');
   expect(libraryNotice({ TVISYN_SHARE_LIBRARY: 'yes' })).toContain('everyone');
 });
