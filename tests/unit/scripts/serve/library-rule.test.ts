@@ -30,7 +30,7 @@ describe('where the server listens', () => {
     ['on the machine, with its own address', { ...home, TVISYN_URL: 'http://localhost:3000' }, true],
     ['on the machine, with no address at all', { ...home, TVISYN_URL: 'tvisyn' }, false],
     ['anywhere, with leave', { TVISYN_SHARE_LIBRARY: 'yes', TVISYN_URL: 'https://tvisyn.example' }, true],
-    ['anywhere, with something that is no leave', { TVISYN_SHARE_LIBRARY: 'true' }, false],
+    ['anywhere, with something that is no leave', { HOST: '0.0.0.0', TVISYN_SHARE_LIBRARY: 'true' }, false],
   ];
   test.each(cases)('%s', (_name, env, may) => expect(ask(env, { host: 'localhost:3000' })).toBe(may));
 });
