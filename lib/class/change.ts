@@ -45,7 +45,7 @@ export async function changeRoom<T>(
     return await db.transaction(async (tx) => {
       const [row] = await tx.select().from(table.rooms).where(eq(table.rooms.id, who.room)).for('update');
       const [seatRow] = await tx.select().from(table.seats).where(eq(table.seats.id, who.seat));
-      if (!row || seatRow?.roomId !== who.room) throw new Refusal(refused('unknown-seat'));
+      if (!row || row.expires <= now || seatRow?.roomId !== who.room) throw new Refusal(refused('unknown-seat'));
       if (seatRow.removed) throw new Refusal(refused('removed'));
       const room = toRoom(row);
       const seq = nextSeq(room.seq, room.created, now);

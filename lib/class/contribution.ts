@@ -34,7 +34,7 @@ export interface Contribution {
   seat: string;
   body: Body;
   status: Status;
-  /** Made, and not changed, but in the phase in which everybody works alone. */
+  /** Made, and last changed, before anything of these texts was revealed. */
   blind: boolean;
   /** The change that made it: the order in a thread. */
   made: number;

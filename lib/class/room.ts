@@ -20,6 +20,8 @@ export interface Room {
   settings: Settings;
   phase: RoomPhase;
   showing: Showing;
+  /** Whether these texts were ever revealed: what is marked in them afterwards is not marked blind. */
+  everRevealed: boolean;
   /** The number of the last change of anything in the room; see lib/class/sequence.ts. */
   seq: number;
   /** The change at which the room itself was last another. */

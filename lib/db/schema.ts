@@ -40,6 +40,7 @@ export const rooms = pgTable(
     settings: jsonb('settings').$type<Settings>().notNull(),
     phase: text('phase').$type<RoomPhase>().notNull(),
     showing: jsonb('showing').$type<Showing>(),
+    everRevealed: boolean('ever_revealed').notNull(),
     seq: seq('seq'),
     changed: seq('changed'),
     ruled: seq('ruled'),
@@ -74,6 +75,8 @@ export const seats = pgTable(
     secretHash: text('secret_hash').unique(),
     /** scrypt of the phrase, salted with the room: short secrets need a slow hash. */
     phraseHash: text('phrase_hash'),
+    /** SHA-256 of the key of the request for this seat, by which the same request is known when it comes again. */
+    keyHash: text('key_hash'),
     finished: boolean('finished').notNull(),
     removed: boolean('removed').notNull(),
     seq: seq('seq'),
@@ -81,6 +84,7 @@ export const seats = pgTable(
   (table) => [
     uniqueIndex('seats_alias').on(table.roomId, table.aliasKey),
     uniqueIndex('seats_phrase').on(table.roomId, table.phraseHash),
+    uniqueIndex('seats_key').on(table.roomId, table.keyHash),
   ],
 );
 

@@ -31,6 +31,7 @@ CREATE TABLE "rooms" (
 	"settings" jsonb NOT NULL,
 	"phase" text NOT NULL,
 	"showing" jsonb,
+	"ever_revealed" boolean NOT NULL,
 	"seq" bigint NOT NULL,
 	"changed" bigint NOT NULL,
 	"ruled" bigint NOT NULL,
@@ -47,6 +48,7 @@ CREATE TABLE "seats" (
 	"alias_key" text,
 	"secret_hash" text,
 	"phrase_hash" text,
+	"key_hash" text,
 	"finished" boolean NOT NULL,
 	"removed" boolean NOT NULL,
 	"seq" bigint NOT NULL,
@@ -70,4 +72,5 @@ CREATE INDEX "contributions_room_seq" ON "contributions" USING btree ("room_id",
 CREATE UNIQUE INDEX "contributions_once" ON "contributions" USING btree ("seat_id","once");--> statement-breakpoint
 CREATE INDEX "rooms_expires" ON "rooms" USING btree ("expires");--> statement-breakpoint
 CREATE UNIQUE INDEX "seats_alias" ON "seats" USING btree ("room_id","alias_key");--> statement-breakpoint
-CREATE UNIQUE INDEX "seats_phrase" ON "seats" USING btree ("room_id","phrase_hash");
+CREATE UNIQUE INDEX "seats_phrase" ON "seats" USING btree ("room_id","phrase_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "seats_key" ON "seats" USING btree ("room_id","key_hash");
