@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import * as table from '#lib/db/schema.ts';
 import { type Change, changeRoom } from './change.ts';
@@ -34,8 +35,11 @@ export function changeSettings(context: Context, who: Sitting, request: unknown)
   if (!parsed.success) return Promise.resolve(refused('malformed'));
   const settings = parsed.data;
   return changeByTeacher(context, who, ({ room, seq }) => {
-    if (JSON.stringify(settings.source) !== JSON.stringify(room.settings.source)) return refused('malformed');
-    const sameTexts = JSON.stringify(settings.texts) === JSON.stringify(room.settings.texts);
+    const before = room.settings;
+    if (!isDeepStrictEqual(settings.source, before.source)) return refused('malformed');
+    const brought = before.source.kind === 'own' ? before.texts.map(({ number }) => number) : null;
+    if (brought && settings.texts.some(({ number }) => !brought.includes(number))) return refused('malformed');
+    const sameTexts = isDeepStrictEqual(settings.texts, before.texts);
     const everRevealed = isRevealed(room.phase) || (sameTexts && room.everRevealed);
     return done({ settings, everRevealed, ruled: seq, expires: expiryOf(room.created, settings) });
   });
