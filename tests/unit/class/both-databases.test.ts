@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFor } from '#lib/class/listing.ts';
+import { LiveRooms } from '#lib/class/live-rooms.ts';
 import { movePhase } from '#lib/class/moving.ts';
 import type { Notice } from '#lib/db/notify.ts';
 import { type Opened, openAt } from '#lib/db/open.ts';
@@ -8,7 +9,8 @@ import { noticeCases } from '../db/notice-cases.ts';
 import { type PostgresServer, startPostgres } from '../db/postgres-server.ts';
 import { endingCases } from './ending-cases.ts';
 import { joiningCases } from './joining-cases.ts';
-import { type Base, Lesson, value } from './lesson.ts';
+import { type Base, Lesson, soon, value } from './lesson.ts';
+import { liveCases } from './live-cases.ts';
 import { teachingCases } from './teaching-cases.ts';
 import { writingCases } from './writing-cases.ts';
 
@@ -26,6 +28,7 @@ function allCases(base: Base): void {
   describe('teaching', () => teachingCases(base));
   describe('ending', () => endingCases(base));
   describe('notices', () => noticeCases(base));
+  describe('live', () => liveCases(base));
 }
 
 function whenOpen(opened: () => Opened | undefined): Base {
@@ -69,7 +72,7 @@ if (bin) {
       const end = second.notices.subscribe((notice) => heard.push(notice));
       const lesson = await Lesson.open(base);
       value(await movePhase(lesson.context, lesson.teacher, 'read'));
-      await vi.waitFor(() => expect(heard).toHaveLength(1));
+      await soon(() => expect(heard).toHaveLength(1));
       const seen = value(await listFor({ db: second.db, now: lesson.now }, lesson.teacher, null));
       expect(seen.room?.phase).toBe('read');
       end();
@@ -79,10 +82,16 @@ if (bin) {
       const heard: (Notice | null)[] = [];
       const lesson = await Lesson.open(base);
       const end = base().notices.subscribe((notice) => heard.push(notice));
+      const rooms = new LiveRooms(base(), () => 0.5);
+      const phases: (string | undefined)[] = [];
+      rooms.watch(lesson.teacher.room, (state) => phases.push(state?.room.phase));
+      await soon(() => expect(phases).toEqual(['gather']));
       await server?.restart();
-      await vi.waitFor(() => expect(heard).toContain(null), { timeout: 20_000 });
+      await soon(() => expect(heard).toContain(null));
       value(await movePhase(lesson.context, lesson.teacher, 'read'));
-      await vi.waitFor(() => expect(heard.at(-1)?.room).toBe(lesson.teacher.room));
+      await soon(() => expect(heard.at(-1)?.room).toBe(lesson.teacher.room));
+      await soon(() => expect(phases).toEqual(['gather', 'read']));
+      rooms.close();
       end();
     });
   });

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { vi } from 'vitest';
 import type { Context } from '#lib/class/context.ts';
 import { contribute } from '#lib/class/contributing.ts';
 import type { Draft } from '#lib/class/draft.ts';
@@ -48,6 +49,11 @@ export const reading: Reading = new Map([
 export function value<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`Refused: ${outcome.problem}`);
   return outcome.value;
+}
+
+/** Waits until something holds. A busy machine may take its time. */
+export function soon(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: 30_000 });
 }
 
 /** A class with a teacher, on a clock of its own that goes on by a second with everything that is done. */

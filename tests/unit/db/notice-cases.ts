@@ -1,7 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { movePhase } from '#lib/class/moving.ts';
 import { announce, type Notice } from '#lib/db/notify.ts';
-import { type Base, Lesson, value } from '../class/lesson.ts';
+import { type Base, Lesson, soon, value } from '../class/lesson.ts';
 
 export function noticeCases(base: Base): void {
   test('a change is told by ids, in order, when it is stored', async () => {
@@ -10,7 +10,7 @@ export function noticeCases(base: Base): void {
     const end = base().notices.subscribe((notice) => heard.push(notice));
     value(await movePhase(lesson.context, lesson.teacher, 'read'));
     value(await movePhase(lesson.context, lesson.teacher, 'mark'));
-    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    await soon(() => expect(heard).toHaveLength(2));
     expect(heard.map((notice) => notice?.room)).toEqual([lesson.teacher.room, lesson.teacher.room]);
     expect(heard[1]?.seq).toBeGreaterThan(heard[0]?.seq ?? Number.NaN);
     end();
@@ -28,7 +28,7 @@ export function noticeCases(base: Base): void {
     });
     await expect(broken).rejects.toThrow('on purpose');
     await announce(base().db, { room: 'afterwards', seq: 2 });
-    await vi.waitFor(() => expect(heard).toEqual([{ room: 'afterwards', seq: 2 }]));
+    await soon(() => expect(heard).toEqual([{ room: 'afterwards', seq: 2 }]));
     end();
   });
 
@@ -39,7 +39,7 @@ export function noticeCases(base: Base): void {
     const endOther = base().notices.subscribe((notice) => other.push(notice));
     end();
     await announce(base().db, { room: 'somewhere', seq: 3 });
-    await vi.waitFor(() => expect(other).toHaveLength(1));
+    await soon(() => expect(other).toHaveLength(1));
     expect(heard).toEqual([]);
     endOther();
   });
