@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { type LayerId, layerIds } from '#lib/model/layer.ts';
 import { placeSchema } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import * as z from 'zod';
+import { z } from 'zod';
 import type { Database } from '#lib/db/database.ts';
 import { announce } from '#lib/db/notify.ts';
 import * as table from '#lib/db/schema.ts';

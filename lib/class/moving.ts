@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import * as table from '#lib/db/schema.ts';
+import { isSame } from '#lib/model/same.ts';
 import { type Change, changeRoom } from './change.ts';
 import type { Context } from './context.ts';
 import { expiryOf } from './opening.ts';
@@ -36,10 +36,10 @@ export function changeSettings(context: Context, who: Sitting, request: unknown)
   const settings = parsed.data;
   return changeByTeacher(context, who, ({ room, seq }) => {
     const before = room.settings;
-    if (!isDeepStrictEqual(settings.source, before.source)) return refused('malformed');
+    if (!isSame(settings.source, before.source)) return refused('malformed');
     const brought = before.source.kind === 'own' ? before.texts.map(({ number }) => number) : null;
     if (brought && settings.texts.some(({ number }) => !brought.includes(number))) return refused('malformed');
-    const sameTexts = isDeepStrictEqual(settings.texts, before.texts);
+    const sameTexts = isSame(settings.texts, before.texts);
     const everRevealed = isRevealed(room.phase) || (sameTexts && room.everRevealed);
     return done({ settings, everRevealed, ruled: seq, expires: expiryOf(room.created, settings) });
   });

@@ -1,7 +1,6 @@
-import type { Ref } from '#lib/model/ref.ts';
-import { formatRef } from '#lib/model/ref.ts';
-import { type Segment, segmentAt, segmentsOf, type Text } from '#lib/model/text.ts';
-import type { WorkText } from '#lib/model/work.ts';
+import { layTexts, translationIn } from '#lib/model/lay-out.ts';
+import { segmentAt, segmentsOf, type Text } from '#lib/model/text.ts';
+import type { Work } from '#lib/model/work.ts';
 import { isRead, type Place, type Settings } from './settings.ts';
 
 /** What a class reads: for each of its texts, by its number, the original and then the translations. */
@@ -28,26 +27,14 @@ export function placesOf(reading: Reading, settings: Settings): Place[] {
 }
 
 /**
- * An imported text as the class reads it: its sentences are the segments, counted as an edition's lines are. The
- * sentences of a translation bear their own numbers, for they need not be as many.
+ * Imported texts as a class reads them, by their numbers: the original, and the translation in the class's language
+ * where there is one. Both have the same lines, as an edition has, so a mark in either stands on the same segment.
  */
-export function fromWork({ lang, text, blocks, own, emphasis }: WorkText): Text {
-  const counts = new Map<string, number>();
-  return {
-    lang,
-    blocks: blocks.map(({ kind, heading, sentences }) => {
-      const block = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, block);
-      const segments = sentences.map(({ start, end }, index): Segment => {
-        const plain = text.slice(start, end).trimEnd();
-        const inside = (ranges: WorkText['own']) =>
-          ranges
-            .filter((range) => range.start >= start && range.end <= start + plain.length)
-            .map((range) => ({ start: range.start - start, end: range.end - start }));
-        const ref: Ref = formatRef({ kind, block, line: index + 1 });
-        return { ref, plain, own: inside(own), emphasis: inside(emphasis) };
-      });
-      return { ref: `${kind}${block}`, kind, heading, segments };
+export function readingOf(works: ReadonlyMap<number, Work>, { lang }: Settings): Reading {
+  return new Map(
+    [...works].map(([number, work]) => {
+      const { original, translation } = layTexts(work.original, translationIn(work, lang));
+      return [number, translation ? [original, translation] : [original]];
     }),
-  };
+  );
 }

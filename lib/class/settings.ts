@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { z } from 'zod';
 import { type LayerId, layerIds } from '#lib/model/layer.ts';
 import { type BlockRef, blockKinds, blockOf, parseRef, type Ref } from '#lib/model/ref.ts';
 import { daysKept, longest, most } from './limits.ts';

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Database } from '#lib/db/database.ts';
 import * as table from '#lib/db/schema.ts';
+import type { Work } from '#lib/model/work.ts';
 import type { Contribution } from './contribution.ts';
 import type { Room } from './room.ts';
 import type { RoomState } from './room-state.ts';
@@ -59,6 +60,16 @@ export async function loadChanges(db: Database, roomId: string, known: RoomState
 
 export function toRoom(row: typeof table.rooms.$inferSelect): Room {
   return { ...row, showing: row.showing ?? null };
+}
+
+/** The imported texts of a class, by their numbers. */
+export async function loadWorks(db: Database, roomId: string): Promise<Map<number, Work>> {
+  const rows = await db
+    .select()
+    .from(table.works)
+    .where(eq(table.works.roomId, roomId))
+    .orderBy(asc(table.works.number));
+  return new Map(rows.map(({ number, work }) => [number, work]));
 }
 
 function merge(known: RoomState | null, news: Contribution[]): Contribution[] {

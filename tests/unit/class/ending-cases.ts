@@ -7,6 +7,7 @@ import { moderate } from '#lib/class/moderating.ts';
 import { changeSettings } from '#lib/class/moving.ts';
 import { openClass } from '#lib/class/opening.ts';
 import { openProjector, seatOf } from '#lib/class/sitting.ts';
+import { loadWorks } from '#lib/class/stored.ts';
 import * as table from '#lib/db/schema.ts';
 import { type Base, entry, Lesson, mark, value } from './lesson.ts';
 import { settings } from './made.ts';
@@ -109,6 +110,7 @@ export function endingCases(base: Base): void {
     };
     const request = { title: 'Egen', locale: 'nn', settings: own };
     const { room, seat } = value(await openClass(lesson.caller, request, new Map([[1, work]])));
+    expect(await loadWorks(base().db, room)).toEqual(new Map([[1, work]]));
     expect(await tracesLeft(['Brakt-med'])).toEqual(['Brakt-med']);
     value(await endClass(lesson.context, { room, seat, role: 'teacher' }));
     expect(await tracesLeft(['Brakt-med', room])).toEqual([]);

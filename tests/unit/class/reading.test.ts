@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fromWork, isPlace, placesOf, textIn } from '#lib/class/reading.ts';
+import { isPlace, placesOf, readingOf, textIn } from '#lib/class/reading.ts';
+import { segmentsOf } from '#lib/model/text.ts';
 import { reading } from './lesson.ts';
 import { settings } from './made.ts';
 
@@ -19,29 +20,50 @@ test('a place is one that is there and is read', () => {
   expect(textIn(reading, 4, 'ja')).toBeUndefined();
 });
 
-test('an imported text is counted as an edition’s lines are', () => {
-  const text = 'Title.\nOne here. Two there.\nThree.';
+test('an imported text and its translation have the same lines, however their sentences are divided', () => {
+  const original = 'One here. Two there.\nThree.';
+  const translated = 'Én her, to der.\nTre.';
+  const sentences = (...ends: number[]) => ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+  const block = (ranges: { start: number; end: number }[]) => ({
+    kind: 'p' as const,
+    heading: false,
+    sentences: ranges,
+  });
+  const whole = (lang: string, text: string, blocks: ReturnType<typeof block>[]) => ({
+    lang,
+    text,
+    blocks,
+    own: [],
+    emphasis: [],
+  });
   const work = {
-    ...{ lang: 'en', text, own: [{ start: 11, end: 15 }], emphasis: [] },
-    blocks: [
-      { kind: 'h' as const, heading: false, sentences: [{ start: 0, end: 6 }] },
+    ...{ id: 'own', title: 'Own', notes: [], layers: [], aside: [] },
+    original: whole('en', original, [block(sentences(10, 20)), block([{ start: 21, end: 27 }])]),
+    translations: [
       {
-        kind: 'p' as const,
-        heading: false,
-        sentences: [
-          { start: 7, end: 17 },
-          { start: 17, end: 27 },
+        text: whole('nb', translated, [block(sentences(15)), block([{ start: 16, end: 20 }])]),
+        groups: [
+          { source: [0, 1], target: [0], confidence: 1 },
+          { source: [2], target: [1], confidence: 1 },
         ],
       },
-      { kind: 'p' as const, heading: true, sentences: [{ start: 28, end: 34 }] },
     ],
   };
-  const segments = fromWork(work).blocks.flatMap((block) => block.segments);
-  expect(segments.map(({ ref, plain }) => [ref, plain])).toEqual([
-    ['h1.1', 'Title.'],
-    ['p1.1', 'One here.'],
-    ['p1.2', 'Two there.'],
+  const lines = (lang: string) => {
+    const [first, second] = readingOf(new Map([[1, work]]), { ...settings, lang }).get(1) ?? [];
+    return [first, second].map((one) => one && segmentsOf(one).map(({ ref, plain }) => [ref, plain.trim()]));
+  };
+  const joined = [
+    ['p1.1', 'One here. Two there.'],
     ['p2.1', 'Three.'],
+  ];
+  expect(lines('nb')).toEqual([
+    joined,
+    [
+      ['p1.1', 'Én her, to der.'],
+      ['p2.1', 'Tre.'],
+    ],
   ]);
-  expect(segments[1]?.own.map(({ start, end }) => segments[1]?.plain.slice(start, end))).toEqual(['here']);
+  expect(lines('ja')[0]).toHaveLength(3);
+  expect(lines('ja')[1]).toBeUndefined();
 });
