@@ -1,9 +1,11 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listFor } from '#lib/class/listing.ts';
 import { LiveRooms } from '#lib/class/live-rooms.ts';
 import { movePhase } from '#lib/class/moving.ts';
 import type { Notice } from '#lib/db/notify.ts';
 import { type Opened, openAt } from '#lib/db/open.ts';
+import { troubleOf } from '#lib/db/trouble.ts';
 import { postgresOnSystem } from '../../../scripts/test/postgres.mjs';
 import { noticeCases } from '../db/notice-cases.ts';
 import { type PostgresServer, startPostgres } from '../db/postgres-server.ts';
@@ -86,7 +88,10 @@ if (bin) {
       const phases: (string | undefined)[] = [];
       rooms.watch(lesson.teacher.room, (state) => phases.push(state?.room.phase));
       await soon(() => expect(phases).toEqual(['gather']));
+      const moving = base().db.execute(sql`select pg_sleep(30)`);
+      const lost = expect(moving.catch(troubleOf)).resolves.toBe('away');
       await server?.restart();
+      await lost;
       await soon(() => expect(heard).toContain(null));
       value(await movePhase(lesson.context, lesson.teacher, 'read'));
       await soon(() => expect(heard.at(-1)?.room).toBe(lesson.teacher.room));
