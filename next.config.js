@@ -16,8 +16,8 @@ const config = {
       'decode-named-character-reference': './node_modules/decode-named-character-reference/index.js',
     },
   },
-  // Parsers of content run on the server only, from node_modules as they are.
-  serverExternalPackages: ['@mdx-js/mdx', 'yaml', 'unified', 'remark-parse', 'remark-mdx'],
+  // Parsers of content run on the server only, from node_modules as they are. PGlite would lose its WebAssembly.
+  serverExternalPackages: ['@mdx-js/mdx', 'yaml', 'unified', 'remark-parse', 'remark-mdx', '@electric-sql/pglite'],
 };
 
 export default withNextIntl(config);

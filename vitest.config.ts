@@ -13,5 +13,7 @@ export default defineConfig({
     restoreMocks: true,
     // A machine that does other work too takes longer than the usual five seconds; nothing here measures time.
     testTimeout: 60_000,
+    // The embedded database of the classroom is made in a hook.
+    hookTimeout: 120_000,
   },
 });

@@ -7,6 +7,7 @@ import { run, runPackage } from '../ready/command.mjs';
 import { buildSite } from '../ready.mjs';
 import { findChromium } from './chromium.mjs';
 import { playwrightResult } from './playwright-result.mjs';
+import { findPostgres } from './postgres.mjs';
 
 /** @typedef {import('./vitest-result.mjs').Result} Result */
 
@@ -46,8 +47,16 @@ function one(name, trouble) {
   return { passed: 0, failed: 1, failures: [{ name, message: trouble }] };
 }
 
-/** @returns {Promise<Result>} */
-export function unit() {
+/**
+ * The classroom's tests run on the embedded database and, where it can be had, on PostgreSQL. Where CI is set they fail
+ * without it.
+ *
+ * @returns {Promise<Result>}
+ */
+export async function unit() {
+  if (!(await findPostgres())) {
+    console.log('  PostgreSQL was not found, so the classroom was tried on the embedded database only.');
+  }
   return reported(
     'unit',
     (/** @type {Result} */ result) => result,

@@ -30,6 +30,19 @@ test('content is read in one place, and that place runs on the server only', () 
   expect(source('lib/content/read.ts')).toContain("import 'server-only'");
 });
 
+test('the database is opened in one place, which runs on the server only', () => {
+  const drivers = files.filter(
+    (file) => /^(?!tests\/).*\.tsx?$/.test(file) && /from '(pg|@electric-sql\/pglite)'/.test(source(file)),
+  );
+  expect(drivers).toEqual(['lib/db/migrate.ts', 'lib/db/notify.ts', 'lib/db/open.ts']);
+  expect(source('lib/db/open.ts')).toContain("import 'server-only'");
+});
+
+test('only the rules of the classroom touch its tables', () => {
+  const touching = files.filter((file) => /from '(#lib\/db|\.)\/schema\.ts'/.test(source(file)));
+  expect(touching.filter((file) => !/^(lib\/(class|db)|lib\/content|tests)\//.test(file))).toEqual([]);
+});
+
 test('no file hides its noun behind a name that says nothing', () => {
   expect(files.filter((file) => /(^|\/)(utils?|helpers?|common|shared|misc|index)(\/|\.|$)/.test(file))).toEqual([]);
 });

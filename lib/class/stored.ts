@@ -1,0 +1,80 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Database } from '#lib/db/database.ts';
+import * as table from '#lib/db/schema.ts';
+import type { Work } from '#lib/model/work.ts';
+import type { Contribution } from './contribution.ts';
+import type { Room } from './room.ts';
+import type { RoomState } from './room-state.ts';
+import type { Seat } from './seat.ts';
+
+type SeatRow = typeof table.seats.$inferSelect;
+type ContributionRow = typeof table.contributions.$inferSelect;
+
+export function toSeat({ id, role, alias, finished, removed, seq }: SeatRow): Seat {
+  return { id, role, alias, finished, removed, seq };
+}
+
+export function toContribution({
+  roomId: _room,
+  seatId,
+  kind: _kind,
+  once: _once,
+  ...rest
+}: ContributionRow): Contribution {
+  return { ...rest, seat: seatId };
+}
+
+/**
+ * All of a room, or `null` where there is none (any more). Read in one snapshot, so that nothing is in it that came
+ * after its number.
+ */
+export async function loadRoomState(db: Database, roomId: string): Promise<RoomState | null> {
+  return loadChanges(db, roomId, null);
+}
+
+/**
+ * What has changed in a room since a state of it, put into that state, or `null` where the room is gone. Contributions
+ * are only read where they are newer.
+ */
+export async function loadChanges(db: Database, roomId: string, known: RoomState | null): Promise<RoomState | null> {
+  return db.transaction(
+    async (tx) => {
+      const [room] = await tx.select().from(table.rooms).where(eq(table.rooms.id, roomId));
+      if (!room) return null;
+      if (known && known.room.seq === room.seq) return known;
+      const seats = await tx
+        .select()
+        .from(table.seats)
+        .where(eq(table.seats.roomId, roomId))
+        .orderBy(asc(table.seats.seq));
+      const news = await tx
+        .select()
+        .from(table.contributions)
+        .where(and(eq(table.contributions.roomId, roomId), gt(table.contributions.seq, known?.room.seq ?? -1)))
+        .orderBy(asc(table.contributions.made));
+      return { room: toRoom(room), seats: seats.map(toSeat), contributions: merge(known, news.map(toContribution)) };
+    },
+    { isolationLevel: 'repeatable read', accessMode: 'read only' },
+  );
+}
+
+export function toRoom(row: typeof table.rooms.$inferSelect): Room {
+  return { ...row, showing: row.showing ?? null };
+}
+
+/** The imported texts of a class, by their numbers. */
+export async function loadWorks(db: Database, roomId: string): Promise<Map<number, Work>> {
+  const rows = await db
+    .select()
+    .from(table.works)
+    .where(eq(table.works.roomId, roomId))
+    .orderBy(asc(table.works.number));
+  return new Map(rows.map(({ number, work }) => [number, work]));
+}
+
+function merge(known: RoomState | null, news: Contribution[]): Contribution[] {
+  if (!known) return news;
+  const byId = new Map(known.contributions.map((one) => [one.id, one]));
+  for (const one of news) byId.set(one.id, one);
+  return [...byId.values()].sort((a, b) => a.made - b.made);
+}
