@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { origin } from '#i18n/address.ts';
+import { fileWords } from '#i18n/file-words.ts';
 import { dossierFiles } from '#lib/content/dossier-files.ts';
-import { type CsvWords, toNotesCsv, toSegmentsCsv } from '#lib/export/csv.ts';
-import type { EpubWords } from '#lib/export/epub/words.ts';
+import { toNotesCsv, toSegmentsCsv } from '#lib/export/csv.ts';
 import { toEpub } from '#lib/export/epub.ts';
 import { zipFiles } from '#lib/export/folder.ts';
 import { toTei } from '#lib/export/tei.ts';
@@ -53,7 +53,7 @@ export function downloadsOf(dossier: Dossier): Map<string, Wanted> {
 
 async function contents({ dossier, edition, format, locale }: Wanted): Promise<string | Uint8Array> {
   const works = edition ? [workOf(dossier, edition)] : worksOf(dossier);
-  const words = await wordsIn(locale);
+  const words = fileWords(await getTranslations({ locale }));
   switch (format) {
     case 'epub':
       return toEpub(works, {
@@ -76,21 +76,6 @@ async function contents({ dossier, edition, format, locale }: Wanted): Promise<s
     case 'folder':
       return zipFiles(dossierFiles('articles', dossier.slug, ...(edition ? [edition.slug] : [])));
   }
-}
-
-async function wordsIn(locale: Locale): Promise<CsvWords & EpubWords> {
-  const t = await getTranslations({ locale });
-  const message = (key: string) => t(key as Parameters<typeof t>[0]);
-  return {
-    column: (column) => t(`takeAway.column.${column}`),
-    layer: (layer) => message(`layer.${layer}.name`),
-    tag: (layer, tag) => message(`layer.${layer}.tag.${tag}`),
-    contents: t('takeAway.book.contents'),
-    notes: t('takeAway.book.notes'),
-    orphans: t('takeAway.book.orphans'),
-    back: t('takeAway.book.back'),
-    accessibility: t('takeAway.book.accessibility'),
-  };
 }
 
 /** The day of the latest article stands for the day of the book, so that the same content makes the same file. */

@@ -1,11 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { readWork } from '#desk/shelf.ts';
+import { fileWords } from '#i18n/file-words.ts';
 import { download, fileName } from './download.ts';
 import { type FormatName, formatNames, formats } from './formats.ts';
 
 /** A work in the formats of other programs. */
 export function TakeOut({ id, title }: { id: string; title: string }) {
+  const all = useTranslations();
   const t = useTranslations('own.takeOut');
   const locale = useLocale();
   const [said, setSaid] = useState('');
@@ -15,7 +17,11 @@ export function TakeOut({ id, title }: { id: string; title: string }) {
     try {
       const read = await readWork(id);
       if (!read) throw new Error('The text is not here any more.');
-      download(fileName(title, ending), type, await make([read.work], locale));
+      download(
+        fileName(title, ending),
+        type,
+        await make(read.work, { locale, words: fileWords(all, read.work.layers), now: new Date() }),
+      );
       setSaid(t('done', { name: fileName(title, ending) }));
     } catch {
       setSaid(t('failed'));

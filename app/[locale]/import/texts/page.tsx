@@ -7,7 +7,7 @@ export const generateMetadata = (props: ProgramParams) => programMetadata('texts
 
 export default function Page(props: ProgramParams) {
   return (
-    <ProgramPage {...props} page="texts" says={['lang', 'own', 'shelf']}>
+    <ProgramPage {...props} page="texts" says={['lang', 'layer', 'own', 'shelf', 'takeAway']}>
       <TextShelf />
     </ProgramPage>
   );
