@@ -51,7 +51,6 @@ function WayIn({ asked }: { asked: Asked | null }) {
       title={desk.title}
       usual={titleOf(desk)}
       dossier={desk.dossier}
-      dossiers={[]}
       busy={busy}
       onTitle={(title) => does.act({ does: 'title', title })}
       onDossier={(dossier) => does.act({ does: 'dossier', dossier })}

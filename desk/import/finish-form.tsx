@@ -1,13 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
+import { useOwnDossiers } from './use-own-dossiers.ts';
 
 interface FinishFormProps {
   title: string;
   /** What the text is called if nothing is written. */
   usual: string;
   dossier: string;
-  /** The dossiers of the person's own that there are already. */
-  dossiers: readonly string[];
   busy: boolean;
   onTitle: (title: string) => void;
   onDossier: (dossier: string) => void;
@@ -17,8 +16,9 @@ interface FinishFormProps {
 
 /** What the text is called, where it lies, what one may do with it; then it is saved and opened. */
 export function FinishForm(props: FinishFormProps) {
-  const { title, usual, dossier, dossiers, busy, onTitle, onDossier, onSave, children } = props;
+  const { title, usual, dossier, busy, onTitle, onDossier, onSave, children } = props;
   const t = useTranslations('import.finish');
+  const dossiers = useOwnDossiers();
   const id = useId();
   return (
     <section aria-labelledby={`${id}-name`}>
