@@ -47,7 +47,7 @@ export class SegmentTools extends HTMLElement {
     for (const name of ['role', 'aria-label']) this.setAttribute(name, tools.getAttribute(name) ?? '');
     Object.assign(this.dataset, tools.dataset);
     this.append(...tools.children);
-    const compare = find<HTMLAnchorElement>('.links a[href$="/compare"]');
+    const compare = find<HTMLAnchorElement>('#menu a[href$="/compare"]');
     const others = find<HTMLAnchorElement>('[data-others]', this);
     if (compare && others) others.href = compare.href;
     else others?.remove();
