@@ -90,7 +90,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
   };
 
   return (
-    <div className="own-text">
+    <div className="own-text" data-saving={open.saving || undefined}>
       <LayerRow work={work} sided={laid.translation !== undefined} />
       <main className="article" id="main" tabIndex={-1} data-own="">
         <KeepingBar open={open} />

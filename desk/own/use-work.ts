@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { onChange } from '#desk/shelf/changes.ts';
 import { problemOf, type ShelfProblemCode } from '#desk/shelf/problem.ts';
 import { type ReadWork, readWork, saveWork } from '#desk/shelf.ts';
+import { isSame } from '#lib/model/same.ts';
 import type { Work } from '#lib/model/work.ts';
 import { applyChange, inverse, type WorkChange } from '#lib/model/work-change.ts';
 
@@ -11,6 +12,8 @@ export type Keeping = { kind: 'kept' | 'gone' } | { kind: 'clash'; mine: WorkCha
 export interface OpenWork {
   work: Work;
   keeping: Keeping;
+  /** While something is being written to the device. */
+  saving: boolean;
   change: (change: WorkChange) => void;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
@@ -27,8 +30,11 @@ export interface OpenWork {
 export function useWork(read: ReadWork): OpenWork {
   const [work, setWork] = useState(read.work);
   const [keeping, setKeeping] = useState<Keeping>({ kind: 'kept' });
-  const [done, setDone] = useState<WorkChange[]>([]);
-  const [undone, setUndone] = useState<WorkChange[]>([]);
+  const [waiting, setWaiting] = useState(0);
+  const [steps, setSteps] = useState<Steps>({ done: [], undone: [] });
+  // Keys may come faster than pictures: what they do goes by what was done last, not by what was drawn last.
+  const latest = useRef(steps);
+  const pending = useRef(0);
   // What is kept, as far as this tab knows, and what is to be kept; a saving waits for the one before it.
   const base = useRef(read);
   const shown = useRef(read.work);
@@ -39,8 +45,15 @@ export function useWork(read: ReadWork): OpenWork {
     setWork(next);
   }, []);
 
+  const setLatest = useCallback((next: Steps) => {
+    latest.current = next;
+    setSteps(next);
+  }, []);
+
   const keep = useCallback(
     (change: WorkChange, revived = false) => {
+      pending.current += 1;
+      setWaiting(pending.current);
       queue.current = queue.current.then(async () => {
         try {
           const result = await saveMerged(base.current, change, revived);
@@ -50,12 +63,15 @@ export function useWork(read: ReadWork): OpenWork {
             setKeeping(result.now ? { kind: 'clash', mine: change } : { kind: 'gone' });
             return;
           }
-          const merged = result.work !== shown.current;
           base.current = result;
-          if (merged) show(result.work);
+          // What is still to be kept is shown already, and comes to lie on this.
+          if (pending.current === 1 && !isSame(result.work, shown.current)) show(result.work);
           setKeeping({ kind: 'kept' });
         } catch (error) {
           setKeeping({ kind: problemOf(error) });
+        } finally {
+          pending.current -= 1;
+          setWaiting(pending.current);
         }
       });
     },
@@ -75,16 +91,17 @@ export function useWork(read: ReadWork): OpenWork {
 
   const changeAnew = (wanted: WorkChange) => {
     if (!change(wanted)) return;
-    setDone((before) => [...before, wanted]);
-    setUndone([]);
+    setLatest({ done: [...latest.current.done, wanted], undone: [] });
   };
-  const step = (from: WorkChange[], setFrom: typeof setDone, setTo: typeof setDone, turn: boolean) => {
-    const last = from.at(-1);
-    if (!last) return undefined;
+  const step = (from: 'done' | 'undone', to: 'done' | 'undone') => {
+    if (steps[from].length === 0) return undefined;
     return () => {
-      setFrom(from.slice(0, -1));
+      const last = latest.current[from].at(-1);
+      if (!last) return;
       // What another tab has changed since cannot be undone here; it is left out of the row.
-      if (change(turn ? inverse(last) : last)) setTo((others) => [...others, last]);
+      const did = change(from === 'done' ? inverse(last) : last);
+      const rest = { ...latest.current, [from]: latest.current[from].slice(0, -1) };
+      setLatest(did ? { ...rest, [to]: [...rest[to], last] } : rest);
     };
   };
 
@@ -102,12 +119,21 @@ export function useWork(read: ReadWork): OpenWork {
     [show],
   );
 
+  // Who leaves in that moment is asked to wait for it.
+  useEffect(() => {
+    if (waiting === 0) return;
+    const leave = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', leave);
+    return () => removeEventListener('beforeunload', leave);
+  }, [waiting]);
+
   return {
     work,
     keeping,
+    saving: waiting > 0,
     change: changeAnew,
-    undo: step(done, setDone, setUndone, true),
-    redo: step(undone, setUndone, setDone, false),
+    undo: step('done', 'undone'),
+    redo: step('undone', 'done'),
     keepAgain: () => {
       const whole = shown.current;
       base.current = { ...base.current, work: whole };
@@ -115,6 +141,12 @@ export function useWork(read: ReadWork): OpenWork {
     },
     letGo: () => setKeeping({ kind: 'kept' }),
   };
+}
+
+/** What has been done, and what of it has been undone; the last thing last. */
+interface Steps {
+  done: WorkChange[];
+  undone: WorkChange[];
 }
 
 type Merged = ReadWork | { clash: true; now: ReadWork | null };

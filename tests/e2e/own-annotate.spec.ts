@@ -34,7 +34,7 @@ inEachLanguage((locale) => {
     await expect(tab.locator('[data-column=original] mark')).toHaveText('140 people');
     await expect(tab.locator('[data-column=translation] mark')).toHaveText('140');
 
-    await tab.reload();
+    await page.reload();
     await expect(page.openNote).toContainText('Dobbelt så mange.');
     await page.noteAction('edit').focus();
     await tab.keyboard.press('Enter');
@@ -44,6 +44,7 @@ inEachLanguage((locale) => {
     await page.tabTo(page.save);
     await tab.keyboard.press('Enter');
     await expect(page.openNote).toContainText('Like mange.');
+    await expect(page.openNote).toBeFocused();
 
     await page.noteAction('delete').focus();
     await tab.keyboard.press('Enter');
@@ -55,7 +56,7 @@ inEachLanguage((locale) => {
     await expect(page.allNotes().first()).toContainText('Dobbelt så mange.');
     await tab.keyboard.press('Control+y');
     await expect(page.allNotes().first()).toContainText('Like mange.');
-    await tab.reload();
+    await page.reload();
     await expect(page.allNotes().first()).toContainText('Like mange.');
   });
 
@@ -155,7 +156,7 @@ test('a note that has lost its place is shown by its old words and put where som
   await expect(after.getByText('Hvem ble spurt?')).toHaveCount(0);
 });
 
-test('two tabs show each other’s notes and overwrite none', async ({ page: tab, own, context }) => {
+test('two tabs show each other’s notes and overwrite none', async ({ own, context }) => {
   const page = own('nb');
   await page.bring(harbourWork);
   const other = new OwnPage(await context.newPage(), 'nb');
@@ -172,11 +173,11 @@ test('two tabs show each other’s notes and overwrite none', async ({ page: tab
   await expect(other.allNotes()).toHaveCount(1);
   await write(other, 'p2.1', 'mayor');
   await expect(page.allNotes()).toHaveCount(2);
-  await tab.reload();
+  await page.reload();
   await expect(page.allNotes()).toHaveCount(2);
 });
 
-test('what is written while the network is gone is kept', async ({ page: tab, own, context, complaints }) => {
+test('what is written while the network is gone is kept', async ({ own, context, complaints }) => {
   const page = own('nb');
   await page.bring(harbourWork);
   await page.segment('p1.1').click();
@@ -190,7 +191,7 @@ test('what is written while the network is gone is kept', async ({ page: tab, ow
   await context.setOffline(false);
   // A phone asks for its fonts a while after the page has come.
   complaints.splice(0, complaints.length, ...complaints.filter((one) => !one.includes('ERR_INTERNET_DISCONNECTED')));
-  await tab.reload();
+  await page.reload();
   await expect(page.allNotes()).toHaveCount(1);
 });
 

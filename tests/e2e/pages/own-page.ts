@@ -67,6 +67,12 @@ export class OwnPage extends ReaderPage {
     return this.page.locator('.notes .note');
   }
 
+  /** Reloads when what was written has been kept; before that the browser asks first. */
+  async reload(): Promise<void> {
+    await this.page.locator('.own-text:not([data-saving])').waitFor();
+    await this.page.reload();
+  }
+
   noteAction(name: 'edit' | 'delete'): Locator {
     return this.openNote.getByRole('button', { name: this.t(`annotate.${name}`), exact: true });
   }
