@@ -14,6 +14,7 @@ export function layOutRest(): void {
   const rows = all('.grid:not(.long) .row');
   const waiting = [...rows];
   const next = () => {
+    if (scrollY > 0) return goOn();
     for (const row of waiting.splice(0, atOnce)) row.classList.add('laid');
     if (waiting.length > 0) afterPaint(next);
     else if (root.classList.contains('part')) whole();
