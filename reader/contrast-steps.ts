@@ -10,6 +10,8 @@ import { partOf } from './parts.ts';
 export class ContrastSteps extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const query = new URLSearchParams(location.search);
+    // At once, and as it stands: whoever goes back to the list before it has been read keeps her choice too.
+    this.sendAlong(query.get('editions') ?? '');
     const list = await partOf(this.dataset.all ?? '', 'main').catch(() => null);
     if (!list) return;
     const boxes = all<HTMLInputElement>('contrast-filter input', list);
@@ -24,13 +26,15 @@ export class ContrastSteps extends HTMLElement {
     if (chosen.length === 0 || here < 0) return;
     this.lead('prev', items[here - 1]);
     this.lead('next', items[here + 1]);
-    sendAlong([...all<HTMLAnchorElement>('a', this), ...all<HTMLAnchorElement>('a[data-twin]')], {
-      editions: formatChosen(chosen),
-    });
+    this.sendAlong(formatChosen(chosen));
     const outlets = boxes.filter(({ value }) => chosen.includes(value)).map(outletOf);
     const status = find('[role=status]', this);
     const values = { number: String(here + 1), count: String(items.length), outlets: listInWords(outlets) };
     if (status) status.textContent = fill(this.dataset.step, values);
+  }
+
+  private sendAlong(editions: string): void {
+    sendAlong([...all<HTMLAnchorElement>('a', this), ...all<HTMLAnchorElement>('a[data-twin]')], { editions });
   }
 
   /** Turns a link to the given contrast, makes it where there was none, and takes it away where there is no contrast. */

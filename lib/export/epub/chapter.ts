@@ -4,6 +4,7 @@ import { sentencesOf, type Work, type WorkNote, type WorkText } from '#lib/model
 import { type FileBlock, fileBlocks } from '../folder/file-lines.ts';
 import { sentencePieces } from '../sentence-pieces.ts';
 import { element, xmlText } from '../xml.ts';
+import { markIn } from './mark.ts';
 import { notesSection } from './notes.ts';
 import { inLang, page, referenceId } from './page.ts';
 import type { EpubWords } from './words.ts';
@@ -56,10 +57,10 @@ function classOf({ kind }: FileBlock, number: number): string | undefined {
   return [number > 0 ? 'translation' : '', classes[kind] ?? ''].filter(Boolean).join(' ') || undefined;
 }
 
-function marksOf(notes: readonly WorkNote[], { lang }: WorkText) {
+function marksOf(notes: readonly WorkNote[], text: WorkText) {
   return notes.flatMap((note, index) => {
-    const target = note.targets[lang];
-    return target ? [{ ...target, id: { note: index + 1, end: target.end } }] : [];
+    const mark = markIn(text, note.targets[text.lang]);
+    return mark ? [{ ...mark, id: { note: index + 1, end: mark.end } }] : [];
   });
 }
 

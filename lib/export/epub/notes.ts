@@ -2,15 +2,18 @@ import type { Locale } from '#lib/model/locale.ts';
 import { inQuotationMarks } from '#lib/model/quotation-marks.ts';
 import type { Work, WorkNote } from '#lib/model/work.ts';
 import { element, xmlText } from '../xml.ts';
+import { markIn } from './mark.ts';
 import { inLang, referenceId } from './page.ts';
 import type { EpubWords } from './words.ts';
 
 /** The notes of a chapter, which a reading system shows where they are called; orphans under a heading of their own. */
 export function notesSection({ notes, original, translations }: Work, locale: Locale, words: EpubWords): string {
-  const langs = [original.lang, ...translations.map(({ text }) => text.lang)];
+  const texts = [original, ...translations.map(({ text }) => text)];
+  const langs = texts.map(({ lang }) => lang);
   const all = notes.map((note, index) => {
-    const lang = langs.find((one) => note.targets[one]);
-    return { isFound: lang !== undefined, aside: aside(note, index + 1, langs, lang, locale, words) };
+    const marked = texts.find((text) => markIn(text, note.targets[text.lang]))?.lang;
+    const isFound = langs.some((lang) => note.targets[lang]);
+    return { isFound, aside: aside(note, index + 1, langs, marked, locale, words) };
   });
   const part = (title: string, isFound: boolean) => {
     const asides = all.filter((one) => one.isFound === isFound).map((one) => one.aside);
@@ -23,7 +26,7 @@ function aside(
   note: WorkNote,
   number: number,
   langs: readonly string[],
-  lang: string | undefined,
+  marked: string | undefined,
   locale: Locale,
   words: EpubWords,
 ): string {
@@ -36,12 +39,12 @@ function aside(
   )[0];
   const kind = [words.layer(note.layer), ...note.tags.map((tag) => words.tag(note.layer, tag))].join(' · ');
   const back =
-    lang === undefined
+    marked === undefined
       ? ''
       : element(
           'p',
           {},
-          element('a', { href: `#${referenceId(number, lang)}`, role: 'doc-backlink' }, xmlText(words.back)),
+          element('a', { href: `#${referenceId(number, marked)}`, role: 'doc-backlink' }, xmlText(words.back)),
         );
   const content = [
     element('p', {}, `${number}. ${xmlText(kind)}${quotes.length > 0 ? `: ${quotes.join(' / ')}` : ''}`),

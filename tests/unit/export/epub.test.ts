@@ -79,6 +79,25 @@ test('notes are called in both texts and lead back; an orphan stands apart', () 
   expect(text('EPUB/text1.xhtml')).toMatch(/Uten sted.*2\. lag mine · lyd.*«tåken».*Tåka er borte\./s);
 });
 
+test('a note on nothing but the break between two blocks is told, and leads nowhere', () => {
+  const [note] = harbour.notes;
+  const target = { start: 9, end: 10, exact: '\n', prefix: 'går', suffix: 'Klo' };
+  const broken = { ...harbour, notes: note ? [{ ...note, targets: { nb: target }, lost: {} }] : [] };
+  const chapter = strFromU8(unzip(toEpub([broken], options)).get('EPUB/text1.xhtml') ?? new Uint8Array());
+  expect(chapter).toContain('id="note1"');
+  expect(chapter).not.toContain('noteref');
+  expect(chapter).not.toContain('#ref1');
+});
+
+test('a note that reaches over the break is called where its words end', () => {
+  const [note] = harbour.notes;
+  const target = { start: 6, end: 10, exact: 'går\n', prefix: 'Ferja ', suffix: 'Klo' };
+  const over = { ...harbour, notes: note ? [{ ...note, targets: { nb: target }, lost: {} }] : [] };
+  const chapter = strFromU8(unzip(toEpub([over], options)).get('EPUB/text1.xhtml') ?? new Uint8Array());
+  expect(chapter).toMatch(/<span class="mark">går<\/span><a class="noteref"[^>]* id="ref1\.nb"/);
+  expect(chapter).toContain('href="#ref1.nb"');
+});
+
 test('what a book says of how it can be read stands in the package', () => {
   expect(text('EPUB/package.opf')).toContain('<meta property="schema:accessibilitySummary">Bare tekst.</meta>');
   expect(text('EPUB/package.opf').match(/<dc:language>.*?<\/dc:language>/g)).toEqual([
