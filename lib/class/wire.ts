@@ -80,7 +80,33 @@ export interface ReadingSheet {
   texts: ReadText[];
   polls: ReadPoll[];
   /** With notes and outlets in them, so they are held back as those are; `null` until then. */
-  contrasts: Contrast[] | null;
+  contrasts: ReadContrast[] | null;
+}
+
+/** A contrast, with what there is to know of the texts that it names, which the class need not read all. */
+export interface ReadContrast extends Pick<Contrast, 'id' | 'title' | 'layer' | 'relation' | 'why' | 'question'> {
+  /** By date of publication. */
+  positions: ReadPosition[];
+}
+
+export interface ReadPosition {
+  /** The number of the text in the class; `null` where the class does not read it. */
+  text: number | null;
+  outlet: string;
+  /** A date as in article.yaml. */
+  published: string;
+  at: Ref;
+  original: ReadWords;
+  /** In the language of the class. */
+  translation: ReadWords | null;
+  says: Localized;
+}
+
+/** Words of a text; `own` where they are the outlet's own, and stand in quotation marks. */
+export interface ReadWords {
+  lang: string;
+  exact: string;
+  own: boolean;
 }
 
 /** The answer to what cannot be done. `trouble`: the database is full, read-only, in use or away. */
