@@ -7,7 +7,7 @@ interface CodeViewProps {
   /** How many are in; `null` where it is not known. */
   present: number | null;
   /** The code as a picture, for the cameras of phones. */
-  picture: ReactNode;
+
 }
 
 /** How to come in, for the whole room: the address, the code, and both as a picture. */
