@@ -1,21 +1,17 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 
 interface CodeViewProps {
   title: string;
   code: string;
   /** How many are in; `null` where it is not known. */
   present: number | null;
-  /** The code as a picture, for the cameras of phones. */
-
 }
 
 /** How to come in, for the whole room: the address, the code, and both as a picture. */
-export function CodeView({ title, code, present, picture }: CodeViewProps) {
+export function CodeView({ title, code, present }: CodeViewProps) {
   const t = useTranslations('class.wall');
   return (
     <section className="wall-code" aria-labelledby="wall-title">
-      <div className="picture">{picture}</div>
       <div>
         <h2 id="wall-title">{title}</h2>
         <p>{t.rich('join', { address: () => <b className="address">{location.host}</b> })}</p>

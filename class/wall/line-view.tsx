@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
-import { segmentAt } from '#lib/model/text.ts';
 import type { Place } from '#lib/class/settings.ts';
 import type { ReadText } from '#lib/class/wire.ts';
+import { segmentAt } from '#lib/model/text.ts';
 
 /** What somebody made of a line; her alias only where it may stand on the wall. */
 export interface LineAnswer {

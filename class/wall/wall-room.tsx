@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react';
 import { type OpenRoom, useRoom } from '#class/room/use-room.ts';
 import { address } from '#i18n/address.ts';
 import { parseCode } from '#lib/class/code.ts';
-import { isSame } from '#lib/model/same.ts';
 import { showable } from '#lib/class/showing.ts';
+import { isSame } from '#lib/model/same.ts';
 import { useTurn } from './use-turn.ts';
 import { WallView } from './wall-view.tsx';
 
