@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { plainAt } from '#class/mark/class-parts.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import { usePlaceName } from '#components/reader/place-name.tsx';
 import type { Split } from '#lib/class/class-agreement.ts';
 import type { Results, Wire } from '#lib/class/wire.ts';
 import type { Text } from '#lib/model/text.ts';
@@ -9,7 +8,7 @@ import { agreementWord } from './agreement-word.ts';
 import { BarOf } from './bar-of.tsx';
 import { readTextOf } from './mark-draft.ts';
 import { LayerTag } from './own-marks.tsx';
-import { useTextName } from './text-name.ts';
+import { useWhere } from './use-where.ts';
 
 interface AgreementViewProps {
   open: OpenRoom;
@@ -25,8 +24,7 @@ export function AgreementView({ open, results, onPlace }: AgreementViewProps) {
   const t = useTranslations('class.pupil.agreement');
   const layerName = useTranslations('layer');
   const format = useFormatter();
-  const placeName = usePlaceName();
-  const textName = useTextName(open);
+  const whereOf = useWhere(open);
   const agreement = results?.agreement;
   if (!agreement) return <p role="status">{results ? t('none') : t('counting')}</p>;
   const counted = agreement.layers.filter((one) => one.agreement);
@@ -42,7 +40,7 @@ export function AgreementView({ open, results, onPlace }: AgreementViewProps) {
             <li key={`${split.layer} ${split.text} ${split.at}`}>
               <button type="button" onClick={() => onPlace(split)}>
                 <span className="small">
-                  {textName(split.text)}, {placeName(split.at)} · <LayerTag layer={split.layer} tag={null} />
+                  {whereOf(split)} · <LayerTag layer={split.layer} tag={null} />
                 </span>
                 <span className="line" lang={text?.original.lang}>
                   {plainAt(text?.original as Text | undefined, split.at)}

@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import { plainAt } from '#class/mark/class-parts.ts';
 import { useDraft } from '#class/outbox/use-draft.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import { usePlaceName } from '#components/reader/place-name.tsx';
 import { mayEdit, mayMake } from '#lib/class/admission.ts';
 import { longest } from '#lib/class/limits.ts';
 import { isRevealed } from '#lib/class/phase.ts';
@@ -13,7 +12,7 @@ import type { Text } from '#lib/model/text.ts';
 import { CountedField, fits } from './counted-field.tsx';
 import { LineCompared } from './line-compared.tsx';
 import { readTextOf } from './mark-draft.ts';
-import { useTextName } from './text-name.ts';
+import { useWhere } from './use-where.ts';
 
 /** The lines that the class translates itself: each alone first, and then beside the class's and ours. */
 export function LinesView({ open }: { open: OpenRoom }) {
@@ -30,8 +29,7 @@ export function LinesView({ open }: { open: OpenRoom }) {
 function LineView({ open, place }: { open: OpenRoom; place: Wire<Place> }) {
   const t = useTranslations('class.pupil.line');
   const room = useTranslations('class.room');
-  const placeName = usePlaceName();
-  const textName = useTextName(open);
+  const whereOf = useWhere(open);
   const task = lineTask(place);
   const [draft, setDraft] = useDraft(open.code, task);
   const [changing, setChanging] = useState(false);
@@ -55,10 +53,8 @@ function LineView({ open, place }: { open: OpenRoom; place: Wire<Place> }) {
   };
   const original = plainAt(text?.original as Text | undefined, place.at);
   return (
-    <article className="line-card" aria-label={`${textName(place.text)}, ${placeName(place.at)}`}>
-      <h2 className="where">
-        {textName(place.text)}, {placeName(place.at)}
-      </h2>
+    <article className="line-card" aria-label={whereOf(place)}>
+      <h2 className="where">{whereOf(place)}</h2>
       <p className="read" lang={text?.original.lang}>
         {original}
       </p>
@@ -99,27 +95,23 @@ function LineView({ open, place }: { open: OpenRoom; place: Wire<Place> }) {
         </form>
       ) : words === null ? (
         <p className="soft">{t('notNow')}</p>
+      ) : isRevealed(phase) ? (
+        <LineCompared open={open} place={place} own={words} />
       ) : (
         <>
-          {isRevealed(phase) ? (
-            <LineCompared open={open} place={place} own={words} />
-          ) : (
-            <>
-              <p className="small soft">
-                {t('yours')}
-                {own?.waiting && <span className="waits"> · {room('waits')}</span>}
-              </p>
-              <p className="read" lang={settings.lang} dir="auto">
-                {words}
-              </p>
-              {may && (
-                <p>
-                  <button className="btn quiet" type="button" onClick={() => setChanging(true)}>
-                    {t('change')}
-                  </button>
-                </p>
-              )}
-            </>
+          <p className="small soft">
+            {t('yours')}
+            {own?.waiting && <span className="waits"> · {room('waits')}</span>}
+          </p>
+          <p className="read" lang={settings.lang} dir="auto">
+            {words}
+          </p>
+          {may && (
+            <p>
+              <button className="btn quiet" type="button" onClick={() => setChanging(true)}>
+                {t('change')}
+              </button>
+            </p>
           )}
         </>
       )}

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import { usePlaceName } from '#components/reader/place-name.tsx';
 import { WordChooser } from '#desk/annotate/word-chooser.tsx';
 import { mayEdit, mayMake } from '#lib/class/admission.ts';
 import { longest } from '#lib/class/limits.ts';
@@ -10,21 +9,22 @@ import { segmentAt } from '#lib/model/text.ts';
 import { CountedField, fits } from './counted-field.tsx';
 import { LayerChoice } from './layer-choice.tsx';
 import { columnOf, draftToSend, type MarkDraft, readTextOf } from './mark-draft.ts';
-import { useTextName } from './text-name.ts';
+import { useWhere } from './use-where.ts';
 
 interface MarkFormProps {
   open: OpenRoom;
   draft: MarkDraft;
+  /** Whether she has marked before, and need not be told how. */
+  taught: boolean;
   onChange: (draft: MarkDraft) => void;
   /** `saved`: it was sent, and is not thrown away. */
   onClose: (saved: boolean) => void;
 }
 
 /** A mark as it is written: its words, its layer and tag, and why. */
-export function MarkForm({ open, draft, onChange, onClose }: MarkFormProps) {
+export function MarkForm({ open, draft, taught, onChange, onClose }: MarkFormProps) {
   const t = useTranslations('class.pupil.mark');
-  const placeName = usePlaceName();
-  const textName = useTextName(open);
+  const whereOf = useWhere(open);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<'needsWords' | 'needsLayer' | null>(null);
@@ -64,9 +64,7 @@ export function MarkForm({ open, draft, onChange, onClose }: MarkFormProps) {
     >
       <div className="cluster apart">
         <h2 id={`${id}-title`}>{t(draft.id ? 'change' : 'new')}</h2>
-        <span className="small soft">
-          {textName(draft.text)}, {placeName(draft.at)}
-        </span>
+        <span className="small soft">{whereOf(draft)}</span>
       </div>
       {columns.length > 1 && (
         <div className="cluster" role="group" aria-label={t('column')}>
@@ -97,7 +95,7 @@ export function MarkForm({ open, draft, onChange, onClose }: MarkFormProps) {
         lang={draft.lang}
         range={draft.range}
         onChange={(range) => onChange({ ...draft, range })}
-        taught={false}
+        taught={taught}
       />
       <LayerChoice
         layers={room.settings.layers}

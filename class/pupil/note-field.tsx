@@ -40,7 +40,7 @@ export function NoteField({ open, rows = 8 }: { open: OpenRoom; rows?: number })
   }, [save]);
   useEffect(() => () => last.current(), []);
   return (
-    <section className="note-field" aria-label={t('title')}>
+    <div className="note-field">
       <CountedField
         label={t('title')}
         value={value}
@@ -54,6 +54,6 @@ export function NoteField({ open, rows = 8 }: { open: OpenRoom; rows?: number })
         }}
       />
       <p className="small soft">{t('private')}</p>
-    </section>
+    </div>
   );
 }

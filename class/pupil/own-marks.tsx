@@ -3,9 +3,8 @@ import type { SeenMark } from '#class/mark/class-parts.ts';
 import type { Shown } from '#class/outbox/overlay.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { useTagName } from '#components/reader/note-view.tsx';
-import { usePlaceName } from '#components/reader/place-name.tsx';
 import { mayEdit } from '#lib/class/admission.ts';
-import { useTextName } from './text-name.ts';
+import { useWhere } from './use-where.ts';
 
 interface OwnMarksProps {
   open: OpenRoom;
@@ -17,8 +16,7 @@ interface OwnMarksProps {
 export function OwnMarks({ open, onEdit, onWithdraw }: OwnMarksProps) {
   const t = useTranslations('class.pupil.mark');
   const room = useTranslations('class.room');
-  const textName = useTextName(open);
-  const placeName = usePlaceName();
+  const whereOf = useWhere(open);
   const own = open.contributions.filter((one): one is Shown & SeenMark => one.own && one.body.kind === 'mark');
   return (
     <section className="own-marks" aria-labelledby="own-marks">
@@ -35,10 +33,7 @@ export function OwnMarks({ open, onEdit, onWithdraw }: OwnMarksProps) {
                 </q>
               </p>
               <p className="small">
-                <LayerTag layer={layer} tag={tag} />{' '}
-                <span className="soft">
-                  {textName(target.text)}, {placeName(target.at)}
-                </span>
+                <LayerTag layer={layer} tag={tag} /> <span className="soft">{whereOf(target)}</span>
                 {mark.waiting && <span className="waits"> · {room('waits')}</span>}
                 {mark.status === 'hidden' && <span className="soft"> · {t('hidden')}</span>}
               </p>

@@ -41,6 +41,7 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
   const [place, setPlace] = useState<Place | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [draft, setDraft] = useMarkDraft(code);
+  const [noted, setNoted] = useState(false);
   const [, setSubject] = useDraft(code, 'subject');
   // The teacher has gone on, and the screen goes along; drafts are where they were.
   if (shownPhase !== phase) {
@@ -52,6 +53,7 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
     document.title = `${room.title} – Tvisyn`;
   }, [room.title]);
 
+  const own = open.contributions.filter((one) => one.own && one.body.kind === 'mark').length;
   const marked = me.answered.includes('marks') || settings.layers.length === 0;
   const owesMarks = isRevealed(phase) && !marked;
   const current = views.includes(view) ? view : (views[0] ?? 'note');
@@ -81,6 +83,7 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
       open={open}
       number={number}
       onNumber={setNumber}
+      draft={draft}
       onMark={
         marking
           ? (at, range) => {
@@ -91,7 +94,7 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
       }
     />
   );
-  const form = draft && <MarkForm open={open} draft={draft} onChange={setDraft} onClose={closeMark} />;
+  const form = draft && <MarkForm open={open} draft={draft} taught={own > 0} onChange={setDraft} onClose={closeMark} />;
   const aside = (
     <aside className="beside">
       {form}
@@ -112,7 +115,7 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
           {room.title}: {t(`view.${current}`)}
         </h1>
         <PhaseNews phase={phase} />
-        {phrase && <SeatPhrase phrase={phrase} />}
+        {phrase && !noted && <SeatPhrase phrase={phrase} onNoted={() => setNoted(true)} />}
         <RefusedList open={open} />
         <ViewBar open={open} views={views} view={current} onView={setView} />
         {showsMarking ? (
@@ -154,6 +157,13 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
             )}
             {form}
           </>
+        )}
+        {phrase && noted && (
+          <p className="small">
+            <button className="btn quiet" type="button" onClick={() => setNoted(false)}>
+              {t('phrase.again')}
+            </button>
+          </p>
         )}
         <UndoBar done={undoable} onClose={() => setUndoable(null)} />
       </main>

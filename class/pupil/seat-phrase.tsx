@@ -1,27 +1,25 @@
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 
-/** The words that move a seat to another device: told once, and here as long as the page is open. */
-export function SeatPhrase({ phrase }: { phrase: string }) {
+interface SeatPhraseProps {
+  phrase: string;
+  /** She has it on paper. It can be shown again as long as the page is open. */
+  onNoted: () => void;
+}
+
+/** The words that move a seat to another device: the server tells them once. */
+export function SeatPhrase({ phrase, onNoted }: SeatPhraseProps) {
   const t = useTranslations('class.pupil.phrase');
-  const [shown, setShown] = useState(true);
-  if (!shown) {
-    return (
-      <p>
-        <button className="btn quiet" type="button" onClick={() => setShown(true)}>
-          {t('again')}
-        </button>
-      </p>
-    );
-  }
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className="phrase-card" aria-label={t('title')}>
+    <section className="phrase-card" aria-label={t('title')} ref={card}>
       <h2>{t('title')}</h2>
       <p className="phrase" translate="no">
         {phrase}
       </p>
       <p className="small">{t('why')}</p>
-      <button className="btn" type="button" onClick={() => setShown(false)}>
+      <button className="btn" type="button" onClick={onNoted}>
         {t('written')}
       </button>
     </section>

@@ -2,20 +2,18 @@ import { useLocale, useTranslations } from 'next-intl';
 import { marksIn, plainAt } from '#class/mark/class-parts.ts';
 import { classAddress } from '#class/room/ask.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import { usePlaceName } from '#components/reader/place-name.tsx';
 import type { Text } from '#lib/model/text.ts';
 import { readTextOf } from './mark-draft.ts';
 import { NoteField } from './note-field.tsx';
 import { LayerTag } from './own-marks.tsx';
-import { useTextName } from './text-name.ts';
 import { SubjectName } from './thread-view.tsx';
+import { useWhere } from './use-where.ts';
 
 /** Her own sheet: all she made in this class, to print and to keep. */
 export function Sheet({ open }: { open: OpenRoom }) {
   const t = useTranslations('class.pupil.sheet');
   const locale = useLocale();
-  const placeName = usePlaceName();
-  const textName = useTextName(open);
+  const whereOf = useWhere(open);
   const own = open.contributions.filter((one) => one.own);
   const marks = open.room.settings.texts.flatMap(({ number }) => marksIn(own, number));
   const note = own.flatMap(({ body }) => (body.kind === 'note' ? [body.words] : []));
@@ -44,10 +42,7 @@ export function Sheet({ open }: { open: OpenRoom }) {
         {marks.map(({ id, body: { target, layer, tag, why } }) => (
           <li key={id}>
             <q lang={target.lang}>{target.exact}</q> <LayerTag layer={layer} tag={tag} />
-            <span className="small soft">
-              {' '}
-              {textName(target.text)}, {placeName(target.at)}
-            </span>
+            <span className="small soft"> {whereOf(target)}</span>
             {why && <p className="words">{why}</p>}
           </li>
         ))}

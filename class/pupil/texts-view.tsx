@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { layerDrawn, marksIn } from '#class/mark/class-parts.ts';
+import { type Drawn, layerDrawn, marksIn, together } from '#class/mark/class-parts.ts';
 import { ClassPassage } from '#class/mark/class-passage.tsx';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { usePlaceName } from '#components/reader/place-name.tsx';
 import type { Ref } from '#lib/model/ref.ts';
 import { segmentsOf, type Text } from '#lib/model/text.ts';
 import { EditionLine } from './edition-line.tsx';
-import { type ChosenWords, columnOf, readTextOf } from './mark-draft.ts';
+import { type ChosenWords, columnOf, type MarkDraft, readTextOf } from './mark-draft.ts';
 import { TextTabs } from './text-tabs.tsx';
 import { selectedWords, wordUnder } from './words-at.ts';
 
@@ -15,12 +15,14 @@ interface TextsViewProps {
   open: OpenRoom;
   number: number;
   onNumber: (number: number) => void;
+  /** The mark that is being written, to be seen on its words. */
+  draft: MarkDraft | null;
   /** Begins a mark on a segment, at a word of it or at none; `null` where nobody marks. */
   onMark: ((place: Omit<ChosenWords, 'start' | 'end'>, range: { start: number; end: number } | null) => void) | null;
 }
 
 /** The texts, one at a time, to be read and, in its time, to be marked: with a finger, a mouse or the keyboard. */
-export function TextsView({ open, number, onNumber, onMark }: TextsViewProps) {
+export function TextsView({ open, number, onNumber, draft, onMark }: TextsViewProps) {
   const t = useTranslations('class.pupil');
   const locale = useLocale();
   const placeName = usePlaceName();
@@ -29,7 +31,14 @@ export function TextsView({ open, number, onNumber, onMark }: TextsViewProps) {
     () => marksIn(open.contributions, number).filter((mark) => mark.own),
     [open.contributions, number],
   );
-  const drawn = useMemo(() => layerDrawn(own, () => ({ href: '', label: '' })), [own]);
+  const drawn = useMemo(
+    () =>
+      together(
+        layerDrawn(own, () => ({ href: '', label: '' })),
+        chosenDrawn(draft, number),
+      ),
+    [own, draft, number],
+  );
   const within = useRef<HTMLDivElement>(null);
   const selected = useSelected(within, onMark !== null);
   const [stop, setStop] = useState<Ref | null>(null);
@@ -58,7 +67,6 @@ export function TextsView({ open, number, onNumber, onMark }: TextsViewProps) {
       <TextTabs open={open} number={number} onNumber={onNumber} />
       {onMark && <p className="small soft">{t('mark.how')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a sentence is also to be had by its button */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the same */}
       <div ref={within} className={onMark ? 'marking' : undefined} onClick={tap} onKeyDown={walk}>
         <ClassPassage
           text={text}
@@ -102,6 +110,16 @@ export function TextsView({ open, number, onNumber, onMark }: TextsViewProps) {
       )}
     </>
   );
+}
+
+/** The words of a mark that is being written. */
+function chosenDrawn(draft: MarkDraft | null, number: number): Drawn {
+  if (!draft?.range || draft.text !== number) return { parts: [], looks: new Map() };
+  const { at, lang, range } = draft;
+  return {
+    parts: [{ id: 'chosen', at, targets: { [lang]: { range } } }],
+    looks: new Map([['chosen', { kind: 'chosen' }]]),
+  };
 }
 
 /** The words that are selected, when the hand has come to rest. */

@@ -2,16 +2,15 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { plainAt } from '#class/mark/class-parts.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import { usePlaceName } from '#components/reader/place-name.tsx';
 import { mayEdit, mayMake } from '#lib/class/admission.ts';
 import type { Subject } from '#lib/class/contribution.ts';
 import type { Wire } from '#lib/class/wire.ts';
 import type { Text } from '#lib/model/text.ts';
 import { EntryForm } from './entry-form.tsx';
 import { readTextOf } from './mark-draft.ts';
-import { useTextName } from './text-name.ts';
 import type { Entry, Thread } from './threads.ts';
 import { useNames } from './use-names.ts';
+import { useWhere } from './use-where.ts';
 
 interface ThreadViewProps {
   open: OpenRoom;
@@ -127,8 +126,7 @@ function EntryView({ open, entry, locked, onWithdraw }: EntryViewProps) {
 /** What a thread is about, with the words where it is a passage. */
 export function SubjectName({ open, subject }: { open: OpenRoom; subject: Wire<Subject> }) {
   const locale = useLocale();
-  const placeName = usePlaceName();
-  const textName = useTextName(open);
+  const whereOf = useWhere(open);
   if (subject.kind === 'contrast') {
     return open.reading?.contrasts?.find(({ id }) => id === subject.id)?.title[locale] ?? subject.id;
   }
@@ -136,7 +134,7 @@ export function SubjectName({ open, subject }: { open: OpenRoom; subject: Wire<S
   const words = plainAt(text?.original as Text | undefined, subject.at);
   return (
     <>
-      {textName(subject.text)}, {placeName(subject.at)}
+      {whereOf(subject)}
       {words && (
         <>
           : <q lang={text?.original.lang}>{words.length > 90 ? `${words.slice(0, 90)} …` : words}</q>
