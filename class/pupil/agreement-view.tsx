@@ -1,8 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { plainAt } from '#class/mark/class-parts.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
+import { useTagName } from '#components/reader/note-view.tsx';
 import type { Split } from '#lib/class/class-agreement.ts';
 import type { Results, Wire } from '#lib/class/wire.ts';
+import type { LayerId } from '#lib/model/layer.ts';
 import type { Text } from '#lib/model/text.ts';
 import { agreementWord } from './agreement-word.ts';
 import { BarOf } from './bar-of.tsx';
@@ -14,6 +16,20 @@ interface AgreementViewProps {
   open: OpenRoom;
   results: Wire<Results> | null;
   onPlace: (split: Wire<Split>) => void;
+}
+
+/** How often each tag was chosen, the most used first. */
+function TagCounts({ counts, layer }: { counts: Record<string, number>; layer: LayerId }) {
+  const t = useTranslations('class.pupil.agreement');
+  const tagName = useTagName();
+  const tags = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  if (tags.length === 0) return null;
+  return (
+    <span className="small soft">
+      {' '}
+      {t('tags', { tags: tags.map(([tag, count]) => `${tag ? tagName(layer, tag) : t('noTag')} ${count}`).join(', ') })}
+    </span>
+  );
 }
 
 /** Splits are where the talk is; more than these are a list and no start. */
@@ -71,6 +87,7 @@ export function AgreementView({ open, results, onPlace }: AgreementViewProps) {
                     items: found.items,
                     raters: found.raters,
                   })}
+                  <TagCounts counts={open.tally.marks?.[layer] ?? {}} layer={layer} />
                 </li>
               ) : null,
             )}

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { writeDate } from '#i18n/date.ts';
 import type { ReadText, Wire } from '#lib/class/wire.ts';
 
 /** Whose text it is, as far as that may be known. */
@@ -8,10 +9,7 @@ export function EditionLine({ text }: { text: Wire<ReadText> }) {
   const locale = useLocale();
   const { edition } = text;
   if (!edition) return <p className="edition">{t('unnamed')}</p>;
-  const published =
-    edition.published && /^\d{4}-\d\d-\d\d/.test(edition.published)
-      ? new Date(`${edition.published.slice(0, 10)}T12:00:00Z`).toLocaleDateString(locale, { dateStyle: 'long' })
-      : edition.published;
+  const published = edition.published && writeDate(locale, edition.published);
   return (
     <p className="edition">
       {[edition.outlet || edition.title, published].filter(Boolean).join(', ')}

@@ -40,7 +40,9 @@ export function MarkForm({ open, draft, taught, onChange, onClose }: MarkFormPro
 
   // Whoever opens it by keyboard goes on in it; on a phone it must not scroll the text away.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is about another sentence
-  useEffect(() => form.current?.focus({ preventScroll: true }), [where]);
+  useEffect(() => {
+    form.current?.focus({ preventScroll: true });
+  }, [where]);
 
   const save = (event: FormEvent) => {
     event.preventDefault();

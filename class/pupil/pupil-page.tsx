@@ -16,7 +16,9 @@ export function PupilPage() {
   const [typed, setTyped] = useState<string | null>(null);
   // The seat phrase is told once; it is known here until the page is left.
   const [phrase, setPhrase] = useState<string | null>(null);
-  useEffect(() => setTyped(new URLSearchParams(location.search).get('code') ?? ''), []);
+  useEffect(() => {
+    setTyped(new URLSearchParams(location.search).get('code') ?? '');
+  }, []);
   const code = typed === null ? null : parseCode(typed);
   const room = useRoom('pupil', code);
   // A pupil who was let in anew is in at once, and not only when the stream says so.

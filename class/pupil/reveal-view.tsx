@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type MouseEvent, useMemo, useState } from 'react';
+import { type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { heatDrawn, marksIn, notesDrawn } from '#class/mark/class-parts.ts';
 import { ClassPassage } from '#class/mark/class-passage.tsx';
 import { HeatKey } from '#class/mark/heat-key.tsx';
@@ -47,13 +47,19 @@ export function RevealView({ open, place, onPlace, number, onNumber, onTalk }: R
   const drawn = useMemo(() => {
     if (!text) return undefined;
     if (shown === 'class') return heatDrawn(text, marks, { layers, raters, say: (count) => t('marked', { count }) });
-    const notes = (text.notes ?? []).filter((note) => !layer || note.layer === layer);
+    const notes = (text.notes ?? []).filter((note) => layers.includes(note.layer));
     return notesDrawn(notes, (note, index) => ({
       href: `#note-${note.id}`,
       label: toNote('link', { number: index, layer: layerName(`${note.layer}.name`) }),
     }));
-  }, [text, shown, marks, layers, raters, layer, t, toNote, layerName]);
-  const choose = (at: Ref) => onPlace({ text: number, at });
+  }, [text, shown, marks, layers, raters, t, toNote, layerName]);
+  const within = useRef<HTMLDivElement>(null);
+  const at = place?.text === number ? place.at : null;
+  // A passage that was chosen in the list above is brought into sight.
+  useEffect(() => {
+    if (at) within.current?.querySelector(`.s[data-segment='${at}']`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+  const choose = (chosen: Ref) => onPlace({ text: number, at: chosen });
   const tap = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest('a');
     const under = wordUnder(event.nativeEvent);
@@ -85,20 +91,13 @@ export function RevealView({ open, place, onPlace, number, onNumber, onTalk }: R
           {text ? (
             // biome-ignore lint/a11y/noStaticElementInteractions: a sentence is also to be had by its button
             // biome-ignore lint/a11y/useKeyWithClickEvents: the same
-            <div className="choosing" onClick={tap}>
+            <div className="choosing" ref={within} onClick={tap}>
               <ClassPassage
                 text={text}
                 {...(drawn && { drawn })}
                 locale={locale}
                 withheld={t('withheld')}
-                after={(ref) => (
-                  <SegmentButton
-                    key={`see-${ref}`}
-                    at={ref}
-                    current={place?.text === number && place.at === ref}
-                    onChoose={choose}
-                  />
-                )}
+                after={(ref) => <SegmentButton key={`see-${ref}`} at={ref} current={at === ref} onChoose={choose} />}
               />
             </div>
           ) : (
@@ -107,14 +106,7 @@ export function RevealView({ open, place, onPlace, number, onNumber, onTalk }: R
           {text && <EditionLine text={text} />}
         </div>
         {text && (
-          <SegmentPanel
-            open={open}
-            text={text}
-            at={place?.text === number ? place.at : null}
-            layer={layer}
-            onTalk={onTalk}
-            onClose={() => onPlace(null)}
-          />
+          <SegmentPanel open={open} text={text} at={at} layers={layers} onTalk={onTalk} onClose={() => onPlace(null)} />
         )}
       </div>
     </>

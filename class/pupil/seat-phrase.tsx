@@ -11,7 +11,10 @@ interface SeatPhraseProps {
 export function SeatPhrase({ phrase, onNoted }: SeatPhraseProps) {
   const t = useTranslations('class.pupil.phrase');
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Some browsers give a promise back, which an effect must not.
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section className="phrase-card" aria-label={t('title')} ref={card}>
       <h2>{t('title')}</h2>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { marksIn } from '#class/mark/class-parts.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { usePlaceName } from '#components/reader/place-name.tsx';
@@ -17,32 +18,39 @@ interface SegmentPanelProps {
   text: Wire<ReadText>;
   /** The segment that is looked at; `null` for none, and then our notes on the text are shown. */
   at: Ref | null;
-  layer: LayerId | null;
+  /** Those that are looked at. */
+  layers: readonly LayerId[];
   onTalk: ((place: Place) => void) | null;
   onClose: () => void;
 }
 
 /** What the others marked in a sentence and why, by layer in numbers, and what our notes say of it. */
-export function SegmentPanel({ open, text, at, layer, onTalk, onClose }: SegmentPanelProps) {
+export function SegmentPanel({ open, text, at, layers, onTalk, onClose }: SegmentPanelProps) {
   const t = useTranslations('class.pupil.reveal');
   const placeName = usePlaceName();
   const layerName = useTranslations('layer');
   const nameOf = useNames(open);
   const marks = marksIn(open.contributions, text.number).filter(
-    ({ body }) => body.target.at === at && (!layer || body.layer === layer),
+    ({ body }) => body.target.at === at && layers.includes(body.layer),
   );
-  const notes = (text.notes ?? []).filter(
-    (note) => (at === null || note.at === at) && (!layer || note.layer === layer),
-  );
+  const notes = (text.notes ?? []).filter((note) => (at === null || note.at === at) && layers.includes(note.layer));
   const counts = open.room.settings.layers
     .map((one) => ({
       layer: one,
       seats: new Set(marks.filter(({ body }) => body.layer === one).map(({ seat, id }) => seat ?? id)),
     }))
     .filter(({ seats }) => seats.size > 0);
+  const panel = useRef<HTMLElement>(null);
+  // Whoever chose a sentence by keyboard goes on where it says what of it was marked.
+  useEffect(() => {
+    if (at && document.activeElement?.matches('.mark-here, .split-list button'))
+      panel.current?.focus({ preventScroll: true });
+  }, [at]);
   const most = Math.max(1, ...counts.map(({ seats }) => seats.size));
   return (
     <section
+      ref={panel}
+      tabIndex={-1}
       className={at ? 'panel segment-panel open' : 'panel segment-panel'}
       aria-label={at ? placeName(at) : t('notesOnText')}
     >

@@ -42,6 +42,11 @@ export function TextsView({ open, number, onNumber, draft, onMark }: TextsViewPr
   const within = useRef<HTMLDivElement>(null);
   const selected = useSelected(within, onMark !== null);
   const [stop, setStop] = useState<Ref | null>(null);
+  const place = draft?.text === number ? draft.at : null;
+  // The form must not lie over the sentence it is about.
+  useEffect(() => {
+    if (place) within.current?.querySelector(`.s[data-segment='${place}']`)?.scrollIntoView({ block: 'nearest' });
+  }, [place]);
   if (!text) return <p role="status">{t('fetching')}</p>;
 
   const first = segmentsOf(text.original as Text)[0]?.ref;
