@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
+import { forgetWaiting } from '#class/outbox/outbox-store.ts';
 import { forgetDrafts } from '#class/outbox/use-draft.ts';
 import { RefusedList } from '#class/room/refused-list.tsx';
 import { useProblem } from '#class/room/use-problem.ts';
@@ -23,9 +24,11 @@ export function Gone({ problem, open, onEnter }: GoneProps) {
   const id = useId();
   const [unsent] = useState(() => open);
   const kind = problem?.problem === 'removed' ? 'removed' : open ? 'ended' : 'unknown';
-  // A class that is deleted leaves nothing on the devices either, once its unsent words have been seen.
+  // A class that is deleted leaves nothing on the devices either, the unsent words are shown from memory this once.
   useEffect(() => {
-    if (kind === 'ended' && open) forgetDrafts(open.code);
+    if (kind !== 'ended' || !open) return;
+    forgetDrafts(open.code);
+    void forgetWaiting(open.code);
   }, [kind, open]);
   return (
     <main className="pupil-door" id="main" tabIndex={-1}>
