@@ -1,0 +1,29 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cache } from '#lib/content/cache.ts';
+import { readDossier } from '#lib/content/dossier.ts';
+import { locationFrom } from '#lib/db/open.ts';
+import { classRuntime } from '../runtime.ts';
+import { siteFrom, type World } from './world.ts';
+
+/** A dossier as the class reads it, when it is first asked for. */
+const dossier = cache('class dossier', (slug: string) =>
+  /^[a-z0-9-]+$/.test(slug) && existsSync(`articles/${slug}/dossier.yaml`)
+    ? readDossier('articles', slug).dossier
+    : null,
+);
+
+/** The world of a running server. */
+export const here: World = {
+  runtime: classRuntime,
+  hasDatabase() {
+    const location = locationFrom(process.env, process.cwd());
+    return location.kind !== 'folder' || existsSync(location.folder);
+  },
+  dossier,
+  now: () => new Date(),
+  random: (bytes) => randomBytes(bytes),
+  chance: Math.random,
+  site: siteFrom(process.env),
+};
