@@ -40,7 +40,12 @@ export function MoreFields({ texts, polls, contrasts, settings, onChange, faults
                 type="checkbox"
                 checked={inPolls(id)}
                 onChange={({ target }) => {
-                  const ids = withOne(settings.polls.map((poll) => poll.id), id, target.checked, pollIds);
+                  const ids = withOne(
+                    settings.polls.map((poll) => poll.id),
+                    id,
+                    target.checked,
+                    pollIds,
+                  );
                   const chosen = polls.filter((poll) => ids.includes(poll.id));
                   onChange({ ...settings, polls: chosen.map(({ id: poll, answers }) => ({ id: poll, answers })) });
                 }}

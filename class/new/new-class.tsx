@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useRef, useState } from 'react';
+import { useProblem } from '#class/room/use-problem.ts';
 import { address } from '#i18n/address.ts';
 import { faultsOf, type SetUpFault } from '#lib/class/set-up.ts';
 import type { Opening } from '#lib/class/settings.ts';
@@ -14,7 +15,7 @@ import { useOffers } from './use-offers.ts';
 /** The teacher's form: one button with what a lesson fills in, and everything to be changed. */
 export function NewClass() {
   const t = useTranslations('class.new');
-  const problem = useTranslations('class.problem');
+  const say = useProblem();
   const locale = useLocale();
   const { offers, failed, again } = useOffers();
   const hand = useClassDraft(offers);
@@ -38,8 +39,7 @@ export function NewClass() {
       return;
     }
     setBusy(false);
-    const code = answer.problem?.problem;
-    setTrouble(code ? problem(code) : t('away'));
+    setTrouble(answer.problem ? say(answer.problem) : t('away'));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -4,10 +4,11 @@ import type { DossierOffer } from '#lib/class/offer.ts';
 import type { SetUpFault } from '#lib/class/set-up.ts';
 import type { Settings } from '#lib/class/settings.ts';
 import { textNumber } from '#lib/class/text-number.ts';
+import type { Work } from '#lib/model/work.ts';
 import { LangField, SetUpFields } from './base-fields.tsx';
 import type { ClassDraft } from './draft.ts';
 import { FaultText } from './fault-text.tsx';
-import { findOrigin, ownId } from './origin.ts';
+import { findOrigin, type OriginKey, ownId } from './origin.ts';
 import { OriginField } from './origin-field.tsx';
 import { OwnFields } from './own-fields.tsx';
 import { ownOffer } from './own-offer.ts';
@@ -30,10 +31,7 @@ export function NewForm({ offers, hand, faults }: NewFormProps) {
   const own = useOwnTexts();
   const found = findOrigin(offers, origin);
   const mine = ownId(origin) !== null && work?.id === ownId(origin) ? work : null;
-  const texts = useMemo(
-    () => (found ? numbered(found.dossier, found.lesson) : mine ? [{ number: 1, edition: ownOffer(mine, settings.lang) }] : []),
-    [found?.dossier, found?.lesson, mine, settings.lang],
-  );
+  const texts = useMemo(() => textsOf(offers, origin, mine, settings.lang), [offers, origin, mine, settings.lang]);
   const langs = [...new Set(texts.flatMap(({ edition }) => edition.translations))];
   const onChange = (next: Settings) => change({ settings: next });
   return (
@@ -76,6 +74,17 @@ export function NewForm({ offers, hand, faults }: NewFormProps) {
       />
     </>
   );
+}
+
+function textsOf(
+  offers: readonly DossierOffer[],
+  origin: OriginKey,
+  mine: Work | null,
+  lang: string,
+): NumberedEdition[] {
+  const found = findOrigin(offers, origin);
+  if (found) return numbered(found.dossier, found.lesson);
+  return mine ? [{ number: 1, edition: ownOffer(mine, lang) }] : [];
 }
 
 /** The editions of a dossier with their numbers in the class, in this order. */

@@ -1,4 +1,4 @@
-import { ask, type Answer } from '#class/room/ask.ts';
+import { type Answer, ask } from '#class/room/ask.ts';
 import type { Opening } from '#lib/class/settings.ts';
 import type { Work } from '#lib/model/work.ts';
 

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { OpenRoom } from '#class/room/use-room.ts';
 import type { Act } from '#lib/class/moderating.ts';
 import type { DossierOffer, LessonOffer } from '#lib/class/offer.ts';
 import type { RoomPhase } from '#lib/class/phase.ts';
 import type { Showing } from '#lib/class/room.ts';
 import type { Settings } from '#lib/class/settings.ts';
-import type { OpenRoom } from '#class/room/use-room.ts';
 
 /** What all parts of the teacher's page have at hand. */
 export interface Desk {

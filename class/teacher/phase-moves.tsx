@@ -12,7 +12,7 @@ export function PhaseMoves() {
   const now = roomPhases.indexOf(room.phase);
   const moves = movesFrom(room.phase);
   const [next, ...further] = moves.filter((phase) => roomPhases.indexOf(phase) > now);
-  const back = moves.filter((phase) => roomPhases.indexOf(phase) < now);
+  const back = moves.filter((phase): phase is Exclude<RoomPhase, 'sum-up'> => roomPhases.indexOf(phase) < now);
   const go = async (to: RoomPhase) => {
     if (busy) return;
     setBusy(true);

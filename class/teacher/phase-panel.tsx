@@ -30,7 +30,9 @@ export function PhasePanel({ phase, number, current, how, children }: PhasePanel
       details.current.querySelector('summary')?.focus();
     }
   }, [current]);
-  const minutes = (lesson?.steps ?? []).filter((step) => step.phase === phase).reduce((sum, step) => sum + step.minutes, 0);
+  const minutes = (lesson?.steps ?? [])
+    .filter((step) => step.phase === phase)
+    .reduce((sum, step) => sum + step.minutes, 0);
   return (
     <li>
       <details

@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useMemo, useState } from 'react';
-import { useLangName } from '#desk/own/use-lang-name.ts';
 import { LangField, SetUpFields } from '#class/new/base-fields.tsx';
 import { numbered } from '#class/new/new-form.tsx';
 import { blocksOf } from '#class/new/own-offer.ts';
 import type { NumberedEdition } from '#class/new/text-choice.tsx';
+import { useLangName } from '#desk/own/use-lang-name.ts';
 import { faultsOf, type SetUpFault } from '#lib/class/set-up.ts';
 import type { Settings } from '#lib/class/settings.ts';
 import type { ReadingSheet, Wire } from '#lib/class/wire.ts';
@@ -23,7 +23,10 @@ export function SettingsForm() {
   const [edited, setEdited] = useState<Settings | null>(null);
   const [faults, setFaults] = useState<SetUpFault[]>([]);
   const own = settings.source.kind === 'own';
-  const texts = useMemo(() => (offer ? numbered(offer, lesson) : own ? ownTexts(reading) : []), [offer, lesson, own, reading]);
+  const texts = useMemo(
+    () => (offer ? numbered(offer, lesson) : own ? ownTexts(reading) : []),
+    [offer, lesson, own, reading],
+  );
   const now = edited ?? settings;
   const langs = [...new Set([settings.lang, ...texts.flatMap(({ edition }) => edition.translations)])];
   const otherTexts = edited !== null && !isSame(edited.texts, settings.texts);

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useOffers } from '#class/new/use-offers.ts';
-import type { OpenRoom } from '#class/room/use-room.ts';
 import { useProblem } from '#class/room/use-problem.ts';
+import type { OpenRoom } from '#class/room/use-room.ts';
 import { isRevealed } from '#lib/class/phase.ts';
 import type { Settings } from '#lib/class/settings.ts';
 import type { Refused, Wire } from '#lib/class/wire.ts';

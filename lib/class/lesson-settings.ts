@@ -27,7 +27,9 @@ const usual = {
  * of the tasks that translate. Outlets are hidden if the lesson hides them.
  */
 export function settingsOfLesson(lesson: Lesson, dossier: Dossier, locale: Locale): Settings {
-  const parts = lesson.texts[locale].steps.flatMap(({ blocks }) => blocks.filter((block): block is Part => block.kind !== 'prose'));
+  const parts = lesson.texts[locale].steps.flatMap(({ blocks }) =>
+    blocks.filter((block): block is Part => block.kind !== 'prose'),
+  );
   const passages = parts.filter((part) => part.kind === 'passage');
   const excerpts = [...passages.map(({ excerpt }) => excerpt), ...lesson.tasks.flatMap((task) => task.excerpts)];
   const editions = dossier.editions.filter(({ slug }) => lesson.editions.includes(slug));
@@ -71,7 +73,10 @@ export function settingsOfDossier(dossier: Pick<Dossier, 'slug' | 'editions'>, l
 export const ownEdition = 'own';
 
 /** What a class is set up with for an imported text. The right to use it is not confirmed yet. */
-export function settingsOfWork({ original, translations }: Pick<Work, 'original' | 'translations'>, locale: Locale): Settings {
+export function settingsOfWork(
+  { original, translations }: Pick<Work, 'original' | 'translations'>,
+  locale: Locale,
+): Settings {
   const langs = translations.map(({ text }) => text.lang);
   return {
     source: { kind: 'own', rightsConfirmed: false },

@@ -10,7 +10,12 @@ export function withText(settings: Settings, number: number, edition: string, on
 }
 
 /** Chooses the paragraphs of a text, in the order of `all`. All of them, or none, is the whole text. */
-export function withBlocks(settings: Settings, number: number, chosen: readonly BlockRef[], all: readonly BlockRef[]): Settings {
+export function withBlocks(
+  settings: Settings,
+  number: number,
+  chosen: readonly BlockRef[],
+  all: readonly BlockRef[],
+): Settings {
   const blocks = chosen.length === all.length ? [] : all.filter((ref) => chosen.includes(ref));
   const texts = settings.texts.map((text) => (text.number === number ? { ...text, blocks } : text));
   return tidy({ ...settings, texts });

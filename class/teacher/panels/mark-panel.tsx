@@ -19,9 +19,7 @@ export function MarkPanel() {
       </div>
       <ul className="made" role="list">
         {settings.layers.length > 0 && <li>{t('marks', { count: made.mark })}</li>}
-        {settings.polls.length > 0 && (
-          <li>{t('answers', { count: made.poll, all: all * settings.polls.length })}</li>
-        )}
+        {settings.polls.length > 0 && <li>{t('answers', { count: made.poll, all: all * settings.polls.length })}</li>}
         {settings.lines.length > 0 && (
           <li>{t('translations', { count: made.translation, all: all * settings.lines.length })}</li>
         )}

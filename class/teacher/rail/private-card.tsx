@@ -19,7 +19,7 @@ export function PrivateCard({ secret }: { secret: string | null }) {
     const address = URL.createObjectURL(new Blob([page], { type: 'text/html' }));
     const anchor = document.createElement('a');
     anchor.href = address;
-    anchor.download = t('fileName', { code: open.code });
+    anchor.download = `tvisyn-${open.code}.html`;
     anchor.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };

@@ -5,7 +5,13 @@ import { useMemo } from 'react';
 export function QrCode({ content, name }: { content: string; name: string }) {
   const { path, size } = useMemo(() => qrPath(content), [content]);
   return (
-    <svg className="qr" viewBox={`-2 -2 ${size + 4} ${size + 4}`} role="img" aria-label={name} shapeRendering="crispEdges">
+    <svg
+      className="qr"
+      viewBox={`-2 -2 ${size + 4} ${size + 4}`}
+      role="img"
+      aria-label={name}
+      shapeRendering="crispEdges"
+    >
       <path fill="currentColor" d={path} />
     </svg>
   );

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
+import { Modal } from '#desk/annotate/modal.tsx';
+import { longest } from '#lib/class/limits.ts';
 import type { SeenSeat } from '#lib/class/seen.ts';
 import type { Wire } from '#lib/class/wire.ts';
-import { longest } from '#lib/class/limits.ts';
-import { Modal } from '#desk/annotate/modal.tsx';
 import { useDesk } from '../desk.ts';
 
 interface SeatDialogProps {

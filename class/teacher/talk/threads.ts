@@ -1,5 +1,5 @@
-import type { SeenContribution } from '#lib/class/seen.ts';
 import type { Subject } from '#lib/class/contribution.ts';
+import type { SeenContribution } from '#lib/class/seen.ts';
 import type { Wire } from '#lib/class/wire.ts';
 
 export type Entry = Wire<SeenContribution> & { body: { kind: 'entry' } };

@@ -1,12 +1,15 @@
-import { ClassPage, type ClassParams, classMetadata } from '#app/class-page.tsx';
+import { ClassPage } from '#app/class-page.tsx';
+import { type ProgramParams, programMetadata } from '#app/program-page.tsx';
 import { TeacherPage } from '#class/teacher/teacher-page.tsx';
+import '../../../layers.css';
+import '../../../class.css';
 import '../../../class-teacher.css';
 
-export const generateMetadata = (props: ClassParams) => classMetadata('teacher', props);
+const says = ['class.new', 'class.problem', 'class.room', 'class.teacher', 'lang', 'layer', 'reader'] as const;
 
-const says = ['class.new', 'class.phase', 'class.problem', 'class.room', 'class.teacher', 'lang', 'layer'] as const;
+export const generateMetadata = (props: ProgramParams) => programMetadata('teacher', props);
 
-export default function Page(props: ClassParams) {
+export default function Page(props: ProgramParams) {
   return (
     <ClassPage {...props} page="teacher" says={says}>
       <TeacherPage />
