@@ -16,6 +16,26 @@ export function SetUpFields(props: MoreFieldsProps) {
   );
 }
 
+/** Whether pupils know, before the reveal, which outlet a text is from. */
+export function OutletsField({ settings, onChange }: Pick<MoreFieldsProps, 'settings' | 'onChange'>) {
+  const t = useTranslations('class.new');
+  return (
+    <fieldset className="field">
+      <legend>{t('outlets')}</legend>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.outletsHidden}
+          onChange={({ target }) => onChange({ ...settings, outletsHidden: target.checked })}
+        />
+        <span>
+          {t('outletsHidden')} <small className="soft">{t('outletsHiddenHow')}</small>
+        </span>
+      </label>
+    </fieldset>
+  );
+}
+
 interface LangFieldProps {
   settings: Settings;
   /** The languages that some of the texts are translated to. */

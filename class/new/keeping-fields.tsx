@@ -11,25 +11,22 @@ interface KeepingFieldsProps {
   faults: readonly SetUpFault[];
 }
 
-/** What is hidden until the reveal, what the wall may show, and how long the class is kept. */
+/** What the wall may show, and how long the class is kept. */
 export function KeepingFields({ settings, onChange, faults }: KeepingFieldsProps) {
   const t = useTranslations('class.new');
   const id = useId();
-  const switches = ['outletsHidden', 'aliasesOnWall'] as const;
   return (
     <div className="stack">
-      {switches.map((name) => (
-        <label key={name} className="check">
-          <input
-            type="checkbox"
-            checked={settings[name]}
-            onChange={({ target }) => onChange({ ...settings, [name]: target.checked })}
-          />
-          <span>
-            {t(name)} <small className="soft">{t(`${name}How`)}</small>
-          </span>
-        </label>
-      ))}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={settings.aliasesOnWall}
+          onChange={({ target }) => onChange({ ...settings, aliasesOnWall: target.checked })}
+        />
+        <span>
+          {t('aliasesOnWall')} <small className="soft">{t('aliasesOnWallHow')}</small>
+        </span>
+      </label>
       <div className="field days">
         <label htmlFor={`${id}-days`}>{t('days')}</label>
         <input

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { DossierOffer } from '#lib/class/offer.ts';
 import { type SetUpFault, withOne } from '#lib/class/set-up.ts';
 import type { Settings } from '#lib/class/settings.ts';
+import { ContrastChoice } from './contrast-choice.tsx';
 import { KeepingFields } from './keeping-fields.tsx';
 import { LineChoice } from './line-choice.tsx';
 import { MoreSection } from './more-section.tsx';
@@ -21,7 +22,6 @@ export function MoreFields({ texts, polls, contrasts, settings, onChange, faults
   const t = useTranslations('class.new');
   const own = settings.source.kind === 'own';
   const pollIds = polls.map(({ id }) => id);
-  const contrastIds = contrasts.map(({ id }) => id);
   const inPolls = (id: string) => settings.polls.some((poll) => poll.id === id);
   return (
     <div className="more">
@@ -57,20 +57,7 @@ export function MoreFields({ texts, polls, contrasts, settings, onChange, faults
       )}
       {contrasts.length > 0 && (
         <MoreSection name="contrasts" count={settings.contrasts.length} of={['contrasts-many']} faults={faults}>
-          {contrasts.map(({ id, title, outlets }) => (
-            <label key={id} className="check">
-              <input
-                type="checkbox"
-                checked={settings.contrasts.includes(id)}
-                onChange={({ target }) =>
-                  onChange({ ...settings, contrasts: withOne(settings.contrasts, id, target.checked, contrastIds) })
-                }
-              />
-              <span>
-                {title} <small className="soft">{outlets.join(', ')}</small>
-              </span>
-            </label>
-          ))}
+          <ContrastChoice {...{ texts, contrasts, settings, onChange }} />
         </MoreSection>
       )}
       <MoreSection name="lines" count={settings.lines.length} of={['lines-many']} faults={faults}>

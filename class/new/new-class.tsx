@@ -56,33 +56,36 @@ export function NewClass() {
     });
   };
   return (
-    <div className="needs-script">
-      <p role="status">{!offers && !failed && t('looking')}</p>
-      {failed && (
-        <p className="cluster" role="alert">
-          {t('offersAway')}{' '}
-          <button className="btn" type="button" onClick={again}>
-            {t('again')}
-          </button>
-        </p>
-      )}
-      {hand.gone && <p role="alert">{t('textGone')}</p>}
-      {offers && draft && (
-        <form ref={form} className="stack set-up" onSubmit={submit} noValidate>
-          <NewForm offers={offers} hand={{ ...hand, draft }} faults={faults} />
-          <div className="cluster">
-            <button className="btn primary big" type="submit" aria-busy={busy || undefined}>
-              {busy ? t('opening') : t('open')}
+    <div className="teacher-desk needs-script">
+      <p className="empty-code">{t('codeHere')}</p>
+      <div>
+        <p role="status">{!offers && !failed && t('looking')}</p>
+        {failed && (
+          <p className="cluster" role="alert">
+            {t('offersAway')}{' '}
+            <button className="btn" type="button" onClick={again}>
+              {t('again')}
             </button>
-            <span className="soft small">
-              {Number.isInteger(draft.settings.daysKept) && t('kept', { days: draft.settings.daysKept })}
-            </span>
-          </div>
-          <p className="fault" role="alert">
-            {trouble || (faults.length > 0 && t('faults', { count: faults.length }))}
           </p>
-        </form>
-      )}
+        )}
+        {hand.gone && <p role="alert">{t('textGone')}</p>}
+        {offers && draft && (
+          <form ref={form} className="stack set-up" onSubmit={submit} noValidate>
+            <NewForm offers={offers} hand={{ ...hand, draft }} faults={faults} />
+            <div className="cluster">
+              <button className="btn primary big" type="submit" aria-busy={busy || undefined}>
+                {busy ? t('opening') : t('open')}
+              </button>
+              <span className="soft small">
+                {Number.isInteger(draft.settings.daysKept) && t('kept', { days: draft.settings.daysKept })}
+              </span>
+            </div>
+            <p className="fault" role="alert">
+              {trouble || (faults.length > 0 && t('faults', { count: faults.length }))}
+            </p>
+          </form>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { SetUpFault } from '#lib/class/set-up.ts';
 import type { Settings } from '#lib/class/settings.ts';
 import { textNumber } from '#lib/class/text-number.ts';
 import type { Work } from '#lib/model/work.ts';
-import { LangField, SetUpFields } from './base-fields.tsx';
+import { LangField, OutletsField, SetUpFields } from './base-fields.tsx';
 import type { ClassDraft } from './draft.ts';
 import { FaultText } from './fault-text.tsx';
 import { findOrigin, type OriginKey, ownId } from './origin.ts';
@@ -55,6 +55,7 @@ export function NewForm({ offers, hand, faults }: NewFormProps) {
         </div>
         <OriginField origin={origin} offers={offers} own={own} onChoose={choose} />
         <LangField settings={settings} langs={langs} onChange={onChange} />
+        <OutletsField settings={settings} onChange={onChange} />
       </div>
       {mine && settings.source.kind === 'own' && (
         <OwnFields

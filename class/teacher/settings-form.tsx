@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useMemo, useState } from 'react';
-import { LangField, SetUpFields } from '#class/new/base-fields.tsx';
+import { LangField, OutletsField, SetUpFields } from '#class/new/base-fields.tsx';
 import { numbered } from '#class/new/new-form.tsx';
 import { blocksOf } from '#class/new/own-offer.ts';
 import type { NumberedEdition } from '#class/new/text-choice.tsx';
@@ -57,6 +57,7 @@ export function SettingsForm() {
       <form className="stack set-up" onSubmit={save} noValidate lang={locale}>
         <div className="form-grid">
           <LangField settings={now} langs={langs} onChange={setEdited} />
+          <OutletsField settings={now} onChange={setEdited} />
         </div>
         <SetUpFields
           texts={texts}
