@@ -22,6 +22,7 @@ interface SiteHeadProps {
     | 'texts'
     | 'class'
     | 'method'
+    | 'privacy'
     | null;
 }
 

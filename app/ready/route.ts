@@ -1,5 +1,5 @@
+import { here } from '#app/class-world.ts';
 import { readiness } from '#lib/class/http/elsewhere.ts';
-import { here } from '#lib/class/http/world-here.ts';
 
 export const dynamic = 'force-dynamic';
 

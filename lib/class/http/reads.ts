@@ -1,5 +1,4 @@
 import { agreementFor } from '../class-agreement.ts';
-import { exportFor } from '../export.ts';
 import { type Material, materialOfDossier } from '../material.ts';
 import { placesOf } from '../reading.ts';
 import type { RoomState } from '../room-state.ts';
@@ -33,16 +32,6 @@ export async function results(asked: AskedBySeat): Promise<Response> {
     const { reading: texts } = await materialFor(asked, settings);
     return { agreement: agreementFor(state, asked.who.seat, placesOf(texts, settings)) };
   });
-}
-
-/** What of the class a seat may see, for a file. */
-export async function sheetFor(asked: AskedBySeat) {
-  const state = await stateFor(asked);
-  if (!state) return null;
-  const material = await materialFor(asked, state.room.settings);
-  const sheet = exportFor(state, asked.who.seat, placesOf(material.reading, state.room.settings));
-  const seen = seenReading(state, asked.who.seat, material);
-  return sheet && seen && { sheet, reading: seen, room: state.room };
 }
 
 /** All there is to know of what a class reads. */

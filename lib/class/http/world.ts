@@ -1,7 +1,9 @@
 import type { Dossier } from '#lib/model/edition.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import type { Random } from '../chance.ts';
 import type { Clock } from '../context.ts';
 import type { Runtime } from '../runtime.ts';
+import type { TableWords } from './class-table.ts';
 
 /** Where the site stands, as the environment has it. */
 export interface Site {
@@ -18,6 +20,8 @@ export interface World {
   /** Whether there is a database to be opened at all, before anybody has opened a class. */
   hasDatabase(): boolean;
   dossier(slug: string): Dossier | null;
+  /** The words of a table in a language of the interface. */
+  words(locale: Locale): Promise<TableWords>;
   now: Clock;
   random: Random;
   chance: () => number;

@@ -19,6 +19,12 @@ export class Server {
       runtime: async () => this.runtime,
       hasDatabase: () => true,
       dossier: (slug) => (slug === made.slug ? made : null),
+      words: async () => ({
+        column: (name) => name,
+        kind: (word) => word,
+        layer: (layer) => layer,
+        tag: (_, tag) => tag,
+      }),
       now: () => this.now,
       random: (bytes) => randomBytes(bytes),
       chance: () => 0.5,
