@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl';
 import type { DossierOffer } from '#lib/class/offer.ts';
 import { type SetUpFault, withOne } from '#lib/class/set-up.ts';
 import type { Settings } from '#lib/class/settings.ts';
@@ -19,7 +18,6 @@ export interface MoreFieldsProps {
 
 /** Everything that a lesson fills in and a teacher may change. What is wrong is open. */
 export function MoreFields({ texts, polls, contrasts, settings, onChange, faults }: MoreFieldsProps) {
-  const t = useTranslations('class.new');
   const own = settings.source.kind === 'own';
   const pollIds = polls.map(({ id }) => id);
   const inPolls = (id: string) => settings.polls.some((poll) => poll.id === id);

@@ -1,9 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { neighbour, showable } from '#lib/class/showing.ts';
+import type { ReadingSheet } from '#lib/class/wire.ts';
+import { isSame } from '#lib/model/same.ts';
 import { useDesk } from './desk.ts';
 import { useShowingName } from './use-showing-name.ts';
 import { useWall } from './use-wall.ts';
-import { wallNeighbours, wallOrder } from './wall-order.ts';
 
 /** What is on the wall now, and the way on and back: on a phone this is the remote control. */
 export function WallBar() {
@@ -12,8 +14,9 @@ export function WallBar() {
   const { room, reading } = open;
   const wall = useWall();
   const nameOf = useShowingName();
-  const order = useMemo(() => wallOrder(reading, settings), [reading, settings]);
-  const { before, after } = wallNeighbours(order, room.showing);
+  const all = useMemo(() => (reading ? showable(reading as ReadingSheet, settings) : []), [reading, settings]);
+  const before = neighbour(all, room.showing, -1);
+  const after = neighbour(all, room.showing, 1);
   return (
     <section className="wall-bar" aria-label={t('name')}>
       <p>
@@ -23,18 +26,18 @@ export function WallBar() {
         <button
           className="btn"
           type="button"
-          disabled={before === undefined}
+          disabled={isSame(before, room.showing)}
           aria-label={t('before')}
-          onClick={() => before !== undefined && void show(before)}
+          onClick={() => void show(before)}
         >
           <span aria-hidden="true">←</span>
         </button>
         <button
           className="btn"
           type="button"
-          disabled={after === undefined}
+          disabled={isSame(after, room.showing)}
           aria-label={t('after')}
-          onClick={() => after !== undefined && void show(after)}
+          onClick={() => void show(after)}
         >
           <span aria-hidden="true">→</span>
         </button>

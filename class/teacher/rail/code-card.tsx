@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { QrCode } from '#class/qr-code.tsx';
 import { useDesk } from '../desk.ts';
 import { useWall } from '../use-wall.ts';
 import { CopyButton } from './copy-button.tsx';
-import { QrCode } from './qr-code.tsx';
 
 /** The way in for the pupils: a code to photograph, one to type, and the code on the wall. */
 export function CodeCard() {
