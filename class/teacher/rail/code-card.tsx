@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
 import { QrCode } from '#class/qr-code.tsx';
+import { useReach } from '#class/use-reach.ts';
 import { useDesk } from '../desk.ts';
 import { useWall } from '../use-wall.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -10,17 +10,13 @@ export function CodeCard() {
   const t = useTranslations('class.teacher');
   const { open, show } = useDesk();
   const wall = useWall();
-  const [site, setSite] = useState({ origin: '', host: '', alone: false });
-  useEffect(() => {
-    const { origin, host, hostname } = location;
-    setSite({ origin, host, alone: ['localhost', '127.0.0.1', '[::1]'].includes(hostname) });
-  }, []);
-  const short = `${site.origin}/k/${open.code}`;
+  const reach = useReach();
+  const short = `${reach?.origin ?? ''}/k/${open.code}`;
   return (
     <>
-      {site.origin && <QrCode content={short} name={t('qr', { address: short.replace(/^https?:\/\//, '') })} />}
+      {reach && <QrCode content={short} name={t('qr', { address: short.replace(/^https?:\/\//, '') })} />}
       <div className="stack tight">
-        <span className="soft small">{t('typeAt', { host: site.host })}</span>
+        <span className="soft small">{t('typeAt', { host: reach?.host ?? '' })}</span>
         <strong className="code big-code">{open.code}</strong>
         <div className="cluster">
           <CopyButton text={short} name={t('copyAddress')} />
@@ -40,7 +36,7 @@ export function CodeCard() {
             {t('blocked')} <a href={wall.address}>{t('wall.open')}</a>
           </p>
         )}
-        {site.alone && <p className="small edition">{t('alone')}</p>}
+        {reach?.alone && <p className="small edition">{t('alone')}</p>}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useReach } from '#class/use-reach.ts';
 import { useDesk } from '../desk.ts';
 import { linkFile, privateLink } from '../private-link.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -11,8 +11,7 @@ export function PrivateCard({ secret }: { secret: string | null }) {
   const locale = useLocale();
   const { open } = useDesk();
   const { title, expires } = open.room;
-  const [origin, setOrigin] = useState('');
-  useEffect(() => setOrigin(location.origin), []);
+  const reach = useReach();
   const save = (link: string) => {
     const until = t('until', { day: format.dateTime(new Date(expires), { dateStyle: 'long' }) });
     const page = linkFile(locale, link, { title: t('fileTitle', { title }), what: t('what'), until });
@@ -23,7 +22,7 @@ export function PrivateCard({ secret }: { secret: string | null }) {
     anchor.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   };
-  const link = secret && origin ? privateLink(origin, locale, { code: open.code, secret }) : null;
+  const link = secret && reach ? privateLink(reach.origin, locale, { code: open.code, secret }) : null;
   return (
     <details className="private">
       <summary>{t('name')}</summary>

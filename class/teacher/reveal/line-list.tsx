@@ -53,7 +53,7 @@ export function LineList() {
                   </p>
                   {!own && (
                     <button
-                      className="btn"
+                      className="btn quiet"
                       type="button"
                       onClick={() => void act({ kind: status === 'hidden' ? 'restore' : 'hide', contribution: id })}
                     >

@@ -12,7 +12,12 @@ export class Pupil {
     this.#code = code;
   }
 
-  static async join(playwright: PlaywrightWorkerArgs['playwright'], baseURL: string, code: string, alias: string): Promise<Pupil> {
+  static async join(
+    playwright: PlaywrightWorkerArgs['playwright'],
+    baseURL: string,
+    code: string,
+    alias: string,
+  ): Promise<Pupil> {
     const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL } });
     const pupil = new Pupil(request, code);
     await pupil.#post('seat', { alias, key: randomUUID() });
