@@ -9,6 +9,7 @@ import { handler } from './serve/handler.ts';
 import { libraryNotice, libraryRule } from './serve/library-rule.ts';
 import { browserAddress, listenAddress, listenTrouble } from './serve/listen-address.ts';
 import { liveHandler } from './serve/live.ts';
+import { purgeInTime } from './serve/purge.ts';
 import { stopOnSignal } from './serve/shutdown.ts';
 import { openSite, plainAnswer } from './serve/site.ts';
 
@@ -26,6 +27,7 @@ await orStop(async () => {
     server.listen(port, host, resolve);
   });
   stopOnSignal(server);
+  purgeInTime(process.cwd(), process.env);
   console.log(`Tvisyn: ${browserAddress(host, (server.address() as AddressInfo).port)}`);
   if (site.library.size > 0) console.log(libraryNotice(process.env));
 });

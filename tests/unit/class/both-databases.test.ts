@@ -8,7 +8,7 @@ import { type Opened, openAt } from '#lib/db/open.ts';
 import { troubleOf } from '#lib/db/trouble.ts';
 import { postgresOnSystem } from '../../../scripts/test/postgres.mjs';
 import { noticeCases } from '../db/notice-cases.ts';
-import { type PostgresServer, startPostgres } from '../db/postgres-server.ts';
+import { type PostgresServer, startPostgres } from '../../../scripts/test/postgres-server.ts';
 import { endingCases } from './ending-cases.ts';
 import { joiningCases } from './joining-cases.ts';
 import { type Base, Lesson, soon, value } from './lesson.ts';
