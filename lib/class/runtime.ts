@@ -20,7 +20,7 @@ export function startRuntime(
   closeOpened: () => Promise<void> = async () => undefined,
 ): Runtime {
   const rooms = new LiveRooms(opened, Math.random);
-  const screens = new Screens(rooms, clock);
+  const screens = new Screens(rooms, clock, Math.random);
   const works = new KnownWorks(opened.db);
   const purge = () => {
     works.sweep(clock());
