@@ -38,12 +38,14 @@ await orStop(async () => {
   const ground = { port: Number(process.env.TVISYN_PORT) || 4190, bin: postgresOnSystem() };
   const results: Result[] = [];
   for (const name of asked.length > 0 ? asked : Object.keys(scenarios)) {
-    console.log(`${name} …`);
+    const began = performance.now();
     const result = await scenarios[name]?.(ground).catch((error: unknown): Result => {
       const found = error instanceof Error ? error.message : String(error);
       return { name, checks: [{ goal: 'comes to an end', found, passed: false }] };
     });
     if (result) results.push(result);
+    const seconds = Math.round((performance.now() - began) / 1000);
+    console.log(`${name}, ${seconds} s: ${result?.checks.map(({ found }) => found).join(' · ')}`);
   }
   const gigabytes = Math.round(totalmem() / 2 ** 30);
   const machine = `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), ${gigabytes} GB, Node ${process.version}; the driver shares them.`;

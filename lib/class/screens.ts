@@ -86,7 +86,16 @@ export class Screens {
   /** Tells a seat all that is new to it since a cursor, from now until it is closed. */
   open(room: string, seat: string, since: string | null, outlet: Outlet): Screen {
     const watched = this.#watch(room);
-    const shown: Shown = { seat, outlet, cursor: since, rest: null, due: false, deaf: 0, left: this.#term(), room: watched };
+    const shown: Shown = {
+      seat,
+      outlet,
+      cursor: since,
+      rest: null,
+      due: false,
+      deaf: 0,
+      left: this.#term(),
+      room: watched,
+    };
     watched.shown.add(shown);
     if (watched.state || watched.gone) this.#tell(shown);
     return {

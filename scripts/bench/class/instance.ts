@@ -44,9 +44,12 @@ export async function startInstance(folder: string, port: number, url?: string):
     return server.exitCode;
   };
   process.on('exit', () => server.kill('SIGKILL'));
-  await answering(port, () => {
-    if (server.exitCode !== null) throw new Error(`The server did not start:\n${lines.join('')}`);
-  });
+  // Its own word comes first: something else may answer on the port.
+  for (let tries = 0; !lines.join('').includes('Tvisyn: http'); tries += 1) {
+    if (server.exitCode !== null || tries > 1200) throw new Error(`The server did not start:\n${lines.join('')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await answering(port);
   return {
     port,
     kill: async () => void (await end('SIGKILL')),
@@ -55,9 +58,8 @@ export async function startInstance(folder: string, port: number, url?: string):
   };
 }
 
-async function answering(port: number, check: () => void): Promise<void> {
+async function answering(port: number): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
-    check();
     const ready = await new Promise<boolean>((resolve) => {
       get({ port, host: '127.0.0.1', path: '/ready' }, (response) => {
         response.resume();

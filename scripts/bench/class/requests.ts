@@ -39,7 +39,7 @@ export function send(
       response.on('error', failed);
     });
     sent.on('error', failed);
-    sent.setTimeout(30_000, () => sent.destroy(new Error('No answer.')));
+    sent.setTimeout(60_000, () => sent.destroy(new Error('No answer.')));
     sent.end(text);
   });
 }
