@@ -1,4 +1,4 @@
-import { and, count, eq, or } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
 import type { Database } from '#lib/db/database.ts';
 import * as table from '#lib/db/schema.ts';
 import { admit, emptied, mayEdit, mayMake } from './admission.ts';
@@ -35,27 +35,22 @@ export async function contribute(
   const write = parsed.data;
   if (!limits.take('writesOfSeat', who.seat, now)) return refused('too-fast');
   if (!limits.take('writesOfRoom', who.room, now)) return refused('too-fast');
-  return changeRoom(context, who, async (change) => {
-    const receipt = await receiptOf(change, write.key);
-    if (receipt) return done({ value: receipt, news: false });
-    const written = await carryOut(change, write, reading);
-    if (!written.ok) return written;
-    const value = { id: written.value, seq: change.seq };
-    await change.tx.insert(table.receipts).values({
-      ...{ seatId: change.seat.id, key: write.key, roomId: change.room.id },
-      ...{ contributionId: value.id, seq: value.seq },
-    });
-    return done<Changed<Receipt>>({ value, news: true });
-  });
-}
-
-async function receiptOf({ tx, seat }: Change, key: string): Promise<Receipt | null> {
-  const { receipts } = table;
-  const [found] = await tx
-    .select({ id: receipts.contributionId, seq: receipts.seq })
-    .from(receipts)
-    .where(and(eq(receipts.seatId, seat.id), eq(receipts.key, key)));
-  return found ?? null;
+  return changeRoom(
+    context,
+    who,
+    async (change) => {
+      if (change.before) return done({ value: change.before, news: false });
+      const written = await carryOut(change, write, reading);
+      if (!written.ok) return written;
+      const value = { id: written.value, seq: change.seq };
+      await change.tx.insert(table.receipts).values({
+        ...{ seatId: change.seat.id, key: write.key, roomId: change.room.id },
+        ...{ contributionId: value.id, seq: value.seq },
+      });
+      return done<Changed<Receipt>>({ value, news: true });
+    },
+    write.key,
+  );
 }
 
 /** Gives the id of what was made or changed. */
@@ -73,7 +68,7 @@ async function carryOut(change: Change, write: Write, reading: Reading): Promise
 }
 
 async function make(change: Change, id: string, body: Body): Promise<Outcome<string>> {
-  const { tx, room, seat, seq, now } = change;
+  const { tx, room, seat, seq, made, now } = change;
   const once = body.kind === 'poll' || body.kind === 'translation' ? taskOf(body) : null;
   const mine = eq(table.contributions.seatId, seat.id);
   const [before] = await tx
@@ -86,8 +81,7 @@ async function make(change: Change, id: string, body: Body): Promise<Outcome<str
     );
   if (before && once && before.seatId === seat.id && before.once === once) return edit(change, before.id, body);
   if (before) return refused('malformed');
-  const [made] = await tx.select({ number: count() }).from(table.contributions).where(mine);
-  if ((made?.number ?? 0) >= most.contributionsOfSeat) return refused('too-many');
+  if (made >= most.contributionsOfSeat) return refused('too-many');
   await tx.insert(table.contributions).values({
     ...{ id, roomId: room.id, seatId: seat.id, kind: body.kind, body, once, status: 'shown' },
     ...{ blind: !isRevealed(room.phase) && !room.everRevealed, made: seq, seq, at: now, pinned: false, locked: false },

@@ -1,6 +1,6 @@
 import type { Caller } from '../context.ts';
+import type { Runtime } from '../held-runtime.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
-import type { Runtime } from '../runtime.ts';
 import { type Seated, seated } from '../sitting.ts';
 import { callerAddress } from './caller-address.ts';
 import { type PathRole, roleOf, seatCookie, secretIn } from './cookie.ts';
