@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { keepClass } from '#class/home/kept-classes.ts';
+import { useKeptClass } from '#class/home/use-kept-class.ts';
 import { RefusedList } from '#class/room/refused-list.tsx';
 import { SavedLine } from '#class/room/saved-line.tsx';
 import type { OpenRoom } from '#class/room/use-room.ts';
@@ -15,9 +15,8 @@ import { WallBar } from './wall-bar.tsx';
 export function TeacherRoom({ open, secret }: { open: OpenRoom; secret: string | null }) {
   const t = useTranslations('class.teacher');
   const { desk, trouble, said } = useMakingDesk(open);
-  const { code, room } = open;
-  const { title, expires } = room;
-  useEffect(() => keepClass({ code, title, role: 'teacher', until: expires }), [code, title, expires]);
+  const { title } = open.room;
+  useKeptClass(open);
   useEffect(() => {
     const before = document.title;
     document.title = t('documentTitle', { title });
