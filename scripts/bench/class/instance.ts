@@ -32,7 +32,10 @@ export async function startInstance(folder: string, port: number, url?: string):
   delete env.npm_lifecycle_event;
   delete env.TVISYN_URL;
   if (url) env.DATABASE_URL = url;
-  const args = ['--import', import.meta.resolve('tsx'), join(root, 'scripts/serve.ts')];
+  // A folder for profiles: what a server spends its time on, for the developer tools of a browser.
+  const profiles = process.env.TVISYN_PROFILES;
+  const profiling = profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
+  const args = [...profiling, '--import', import.meta.resolve('tsx'), join(root, 'scripts/serve.ts')];
   const server: ChildProcess = spawn(process.execPath, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   for (const stream of [server.stdout, server.stderr]) stream?.on('data', (data) => lines.push(String(data)));

@@ -58,9 +58,10 @@ export async function play({
   let backAfter = 0;
   const happening = amid
     ? pause((seconds * 1000) / 2).then(async () => {
-        const at = performance.now();
         const before = classrooms.flatMap((classroom) => classroom.pupils.map(({ screen }) => screen.connections));
         await amid(classrooms);
+        // From here on there is something to come back to.
+        const at = performance.now();
         const screens = classrooms.flatMap((classroom) => classroom.pupils.map(({ screen }) => screen));
         const wasCut = screens.filter(
           ({ connected }, index) => !connected || screens[index]?.connections !== before[index],
