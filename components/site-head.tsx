@@ -20,6 +20,7 @@ interface SiteHeadProps {
     | 'search'
     | 'lessons'
     | 'texts'
+    | 'class'
     | 'method'
     | 'privacy'
     | null;
@@ -33,6 +34,7 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
     ...(dossier ? pagesOf(dossier).map((id) => ({ id, href: dossierPage(locale, dossier, id) })) : []),
     // A page of a dossier has it in the foot: its bar is full.
     ...(dossier ? [] : [{ id: 'texts' as const, href: address(locale, 'import', 'texts') }]),
+    { id: 'class', href: address(locale, 'class') },
     { id: 'method', href: address(locale, 'method') },
   ] as const;
   const linkList = links.map(({ id, href }) => (
