@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useId, useState } from 'react';
+import { forgetClass } from '#class/home/kept-classes.ts';
 import { forgetWaiting } from '#class/outbox/outbox-store.ts';
 import { forgetDrafts } from '#class/outbox/use-draft.ts';
 import { RefusedList } from '#class/room/refused-list.tsx';
@@ -26,7 +27,9 @@ export function Gone({ problem, open, onEnter }: GoneProps) {
   const kind = problem?.problem === 'removed' ? 'removed' : open ? 'ended' : 'unknown';
   // A class that is deleted leaves nothing on the devices either, the unsent words are shown from memory this once.
   useEffect(() => {
-    if (kind !== 'ended' || !open) return;
+    if (kind === 'unknown' || !open) return;
+    forgetClass({ code: open.code, role: 'pupil' });
+    if (kind === 'removed') return;
     forgetDrafts(open.code);
     void forgetWaiting(open.code);
   }, [kind, open]);

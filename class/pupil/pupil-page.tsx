@@ -35,6 +35,9 @@ export function PupilPage() {
   return (
     <main className="desk" id="main" tabIndex={-1}>
       <h1>{t('page.pupil.title')}</h1>
+      <noscript>
+        <p className="edition">{t('page.noScript')}</p>
+      </noscript>
       <p role="status">{room.connection === 'lost' ? say(room.problem) : t('room.opening')}</p>
     </main>
   );

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { useKeptClass } from '#class/home/use-kept-class.ts';
 import type { SeenMark } from '#class/mark/class-parts.ts';
 import { useDraft } from '#class/outbox/use-draft.ts';
 import { PhaseNews } from '#class/room/phase-news.tsx';
@@ -49,6 +50,7 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
     setView(views[0] ?? 'note');
     setPlace(null);
   }
+  useKeptClass(open);
   useEffect(() => {
     document.title = `${room.title} – Tvisyn`;
   }, [room.title]);

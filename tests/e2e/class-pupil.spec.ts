@@ -1,18 +1,19 @@
 import { expect } from '@playwright/test';
 import { markOn, OpenedClass } from './class/opened-class.ts';
 import { PupilPage } from './pages/pupil-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { test as base, inEachLanguage } from './test.ts';
 import { violations } from './without-fault.ts';
+
+const test = base.extend<{ openClass: (changes?: Parameters<typeof OpenedClass.open>[2]) => Promise<OpenedClass> }>({
+  openClass: async ({ playwright, baseURL }, use) =>
+    use((changes) => OpenedClass.open(playwright, baseURL ?? '', changes)),
+});
 
 const translated = 'For Japan er støtten også en motvekt mot kinesisk og russisk innflytelse.';
 
-test('a lesson from the door to the sheet, without a fault in any phase', async ({
-  page,
-  playwright,
-  baseURL = '',
-}) => {
+test('a lesson from the door to the sheet, without a fault in any phase', async ({ page, openClass }) => {
   test.setTimeout(180_000);
-  const room = await OpenedClass.open(playwright, baseURL);
+  const room = await openClass();
   const pupil = new PupilPage(page);
   await pupil.visit(room.code.toLowerCase());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bli med i 2STA, tirsdag');
@@ -142,12 +143,8 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   expect(await violations(page), 'ended').toEqual([]);
 });
 
-test('a mark is made, changed, taken away and brought back by keyboard alone', async ({
-  page,
-  playwright,
-  baseURL = '',
-}) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+test('a mark is made, changed, taken away and brought back by keyboard alone', async ({ page, openClass }) => {
+  const room = await openClass();
   await room.phase('mark');
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'Rogn');
@@ -197,10 +194,9 @@ test('a mark is made, changed, taken away and brought back by keyboard alone', a
 
 test('words can be chosen in the text itself, in original and translation, and by one tap', async ({
   page,
-  playwright,
-  baseURL = '',
+  openClass,
 }) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+  const room = await openClass();
   await room.phase('mark');
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'Rogn');
@@ -220,10 +216,9 @@ test('words can be chosen in the text itself, in original and translation, and b
 
 test('what is being written outlives the next phase and a reload, and goes out when it may', async ({
   page,
-  playwright,
-  baseURL = '',
+  openClass,
 }) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+  const room = await openClass();
   await room.phase('mark');
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'Rogn');
@@ -251,12 +246,8 @@ test('what is being written outlives the next phase and a reload, and goes out w
   ).toBeVisible();
 });
 
-test('without a network words wait, outlive a reload, and go out in order', async ({
-  page,
-  playwright,
-  baseURL = '',
-}) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+test('without a network words wait, outlive a reload, and go out in order', async ({ page, openClass }) => {
+  const room = await openClass();
   await room.phase('mark');
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'Rogn');
@@ -282,10 +273,9 @@ test('without a network words wait, outlive a reload, and go out in order', asyn
 
 test('what the server will not take is said, and its words are kept and can be sent again', async ({
   page,
-  playwright,
-  baseURL = '',
+  openClass,
 }) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+  const room = await openClass();
   await room.phase('mark');
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'Rogn');
@@ -302,12 +292,8 @@ test('what the server will not take is said, and its words are kept and can be s
   await expect(pupil.ownMarks()).toContainText('Mine ord');
 });
 
-test('a reason may have five hundred characters as people count them, and no more', async ({
-  page,
-  playwright,
-  baseURL = '',
-}) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+test('a reason may have five hundred characters as people count them, and no more', async ({ page, openClass }) => {
+  const room = await openClass();
   await room.phase('mark');
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'مها');
@@ -329,14 +315,14 @@ test('a reason may have five hundred characters as people count them, and no mor
 test('the phrase moves a seat to another device, and the old one says so', async ({
   page,
   browser,
-  playwright,
-  baseURL = '',
+  baseURL,
+  openClass,
 }) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+  const room = await openClass();
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'Rogn');
   const phrase = (await pupil.phrase.textContent()) ?? '';
-  const other = await browser.newContext({ baseURL, locale: 'nb-NO' });
+  const other = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'nb-NO' });
   const there = new PupilPage(await other.newPage());
   await there.visit(room.code);
   await there.page.getByText('Jeg har en plass allerede').click();
@@ -353,10 +339,9 @@ test('the phrase moves a seat to another device, and the old one says so', async
 
 test('a seat that is removed amid writing is told so, and what was not sent is still to be read', async ({
   page,
-  playwright,
-  baseURL = '',
+  openClass,
 }) => {
-  const room = await OpenedClass.open(playwright, baseURL);
+  const room = await openClass();
   await room.phase('mark');
   const pupil = new PupilPage(page);
   await pupil.join(room.code, 'Rogn');
@@ -374,17 +359,13 @@ test('a seat that is removed amid writing is told so, and what was not sent is s
 });
 
 inEachLanguage((locale) => {
-  test('a closed door, a full class and a wrong code each say what to do', async ({
-    page,
-    playwright,
-    baseURL = '',
-  }) => {
-    const room = await OpenedClass.open(playwright, baseURL, { locale, doorOpen: false });
+  test('a closed door, a full class and a wrong code each say what to do', async ({ page, openClass }) => {
+    const room = await openClass({ locale, doorOpen: false });
     const pupil = new PupilPage(page, locale);
     await pupil.visit(room.code);
     await expect(page.getByText(pupil.t('class.problem.door-closed'))).toBeVisible();
     expect(await violations(page), 'closed').toEqual([]);
-    const open = await OpenedClass.open(playwright, baseURL, { locale });
+    const open = await openClass({ locale });
     await pupil.visit(open.code);
     await page.route('**/pupil/seat', (route) => route.fulfill({ status: 409, json: { problem: 'full' } }));
     await pupil.button('class.join.join').click();
@@ -395,8 +376,8 @@ inEachLanguage((locale) => {
     expect(await violations(page), 'unknown').toEqual([]);
   });
 
-  test('a name that is taken is said to be', async ({ page, playwright, baseURL = '' }) => {
-    const room = await OpenedClass.open(playwright, baseURL, { locale });
+  test('a name that is taken is said to be', async ({ page, openClass }) => {
+    const room = await openClass({ locale });
     await room.join('Lom');
     const pupil = new PupilPage(page, locale);
     await pupil.visit(room.code);

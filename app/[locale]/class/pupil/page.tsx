@@ -5,11 +5,16 @@ import '../../../own.css';
 import '../../../class.css';
 import '../../../pupil.css';
 
+const says = [
+  ...(['annotate', 'lang', 'layer', 'note', 'reader'] as const),
+  ...(['class.join', 'class.page', 'class.phase', 'class.problem', 'class.pupil', 'class.room'] as const),
+];
+
 export const generateMetadata = (props: ProgramParams) => programMetadata('pupil', props);
 
 export default function Page(props: ProgramParams) {
   return (
-    <ProgramPage {...props} page="pupil" says={['annotate', 'class', 'lang', 'layer', 'note', 'reader']}>
+    <ProgramPage {...props} page="pupil" says={says}>
       <PupilPage />
     </ProgramPage>
   );
