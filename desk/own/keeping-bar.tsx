@@ -1,4 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { download, fileName } from '#desk/take-out/download.ts';
+import { formats } from '#desk/take-out/formats.ts';
 import type { OpenWork } from './use-work.ts';
 
 /** Says when something written is not kept, and what can be done about it. Nothing, while all is well. */
@@ -15,6 +17,11 @@ export function KeepingBar({ open }: { open: OpenWork }) {
     open.letGo();
     if (notes.length > 0) open.change({ notes });
   };
+  const { work } = open;
+  const take = async () => {
+    const { ending, type, make } = formats.webAnnotation;
+    download(fileName(work.title, ending), type, await make(work));
+  };
   return (
     <div className="keeping" role="alert">
       <p>{t(keeping.kind)}</p>
@@ -29,9 +36,14 @@ export function KeepingBar({ open }: { open: OpenWork }) {
             </button>
           </>
         ) : (
-          <button className="btn" type="button" onClick={open.keepAgain}>
-            {t(keeping.kind === 'gone' ? 'bringBack' : 'again')}
-          </button>
+          <>
+            <button className="btn" type="button" onClick={open.keepAgain}>
+              {t(keeping.kind === 'gone' ? 'bringBack' : 'again')}
+            </button>
+            <button className="btn" type="button" onClick={take}>
+              {t('download')}
+            </button>
+          </>
         )}
       </p>
     </div>

@@ -74,31 +74,33 @@ const block = fc.record({
 });
 
 function workText(lang: string): fc.Arbitrary<WorkText> {
-  return fc
-    .tuple(
-      fc.array(block, { minLength: 1, maxLength: 5 }),
-      fc.array(fc.tuple(fc.nat(200), fc.nat(12)), { maxLength: 4 }),
-    )
-    .map(([blocks, cuts]) => {
-      let at = -1;
-      const laid = blocks.map(({ kind, heading, sentences }) => {
-        at += 1;
-        return {
-          kind,
-          heading: heading && kind === 'p',
-          sentences: sentences.map((words): Range => {
-            const start = at;
-            at += words.length;
-            return { start, end: at };
-          }),
-        };
-      });
-      const text = blocks.map(({ sentences }) => sentences.join('')).join('\n');
-      const marks = rangesIn(text, cuts);
-      return { lang, text, blocks: laid, own: marks.slice(0, 2), emphasis: marks.slice(2) };
-    })
-    // A text of nothing but blanks is none: what reads it back says that the file is empty, and rightly.
-    .filter(({ text }) => text.normalize('NFC') === text && text.trim() !== '');
+  return (
+    fc
+      .tuple(
+        fc.array(block, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.tuple(fc.nat(200), fc.nat(12)), { maxLength: 4 }),
+      )
+      .map(([blocks, cuts]) => {
+        let at = -1;
+        const laid = blocks.map(({ kind, heading, sentences }) => {
+          at += 1;
+          return {
+            kind,
+            heading: heading && kind === 'p',
+            sentences: sentences.map((words): Range => {
+              const start = at;
+              at += words.length;
+              return { start, end: at };
+            }),
+          };
+        });
+        const text = blocks.map(({ sentences }) => sentences.join('')).join('\n');
+        const marks = rangesIn(text, cuts);
+        return { lang, text, blocks: laid, own: marks.slice(0, 2), emphasis: marks.slice(2) };
+      })
+      // A text of nothing but blanks is none: what reads it back says that the file is empty, and rightly.
+      .filter(({ text }) => text.normalize('NFC') === text && text.trim() !== '')
+  );
 }
 
 /** Stretches of a text in order, none touching another, none parting a pair of surrogates. */
