@@ -6,7 +6,7 @@ import type { OpenWork } from './use-work.ts';
 /** Says when something written is not kept, and what can be done about it. Nothing, while all is well. */
 export function KeepingBar({ open }: { open: OpenWork }) {
   const t = useTranslations('own.keeping');
-  const { keeping } = open;
+  const { keeping, work } = open;
   if (keeping.kind === 'kept') return <div role="alert" />;
   const copy = () => {
     if (keeping.kind !== 'clash') return;
@@ -14,10 +14,12 @@ export function KeepingBar({ open }: { open: OpenWork }) {
     const notes = keeping.mine.notes.flatMap(({ after }) =>
       after ? [{ before: null, after: { ...after, id: crypto.randomUUID() } }] : [],
     );
+    const { layers } = work;
+    const made = (keeping.mine.layers?.after ?? []).filter((one) => layers.every(({ id }) => id !== one.id));
     open.letGo();
-    if (notes.length > 0) open.change({ notes });
+    if (notes.length === 0) return;
+    open.change({ notes, ...(made.length > 0 && { layers: { before: layers, after: [...layers, ...made] } }) });
   };
-  const { work } = open;
   const take = async () => {
     const { ending, type, make } = formats.webAnnotation;
     download(fileName(work.title, ending), type, await make(work));

@@ -15,7 +15,8 @@ export interface OpenWork {
   keeping: Keeping;
   /** While something is being written to the device. */
   saving: boolean;
-  change: (change: WorkChange) => void;
+  /** Whether it could be done; where another tab has changed the same thing, the two are put to the person. */
+  change: (change: WorkChange) => boolean;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
   /** Tries again to keep what could not be kept; what another tab took away is brought back. */
@@ -100,8 +101,12 @@ export function useWork(read: ReadWork): OpenWork {
   );
 
   const changeAnew = (wanted: WorkChange) => {
-    if (!change(wanted)) return;
+    if (!change(wanted)) {
+      setKeeping({ kind: 'clash', mine: wanted });
+      return false;
+    }
     setLatest({ done: [...latest.current.done, wanted], undone: [] });
+    return true;
   };
   const step = (from: 'done' | 'undone', to: 'done' | 'undone') => {
     if (steps[from].length === 0) return undefined;
