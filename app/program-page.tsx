@@ -9,30 +9,44 @@ import type { Locale } from '#lib/model/locale.ts';
 /** The pages for own texts: to bring one in, those that lie on the device, and one of them open. */
 export type OwnPage = 'import' | 'texts' | 'read';
 
+/** The pages of the class: the way in, the form that opens one, and one for each who is in it. */
+export type ClassPage = 'class' | 'new' | 'pupil' | 'teacher' | 'wall';
+
+export type ProgramName = OwnPage | ClassPage;
+
 export interface ProgramParams {
   params: Promise<{ locale: Locale }>;
 }
 
-const paths: Record<OwnPage, string[]> = {
+const paths: Record<ProgramName, string[]> = {
   import: ['import'],
   texts: ['import', 'texts'],
   read: ['import', 'read'],
+  class: ['class'],
+  new: ['class', 'new'],
+  pupil: ['class', 'pupil'],
+  teacher: ['class', 'teacher'],
+  wall: ['class', 'wall'],
 };
 
-export async function programMetadata(page: OwnPage, { params }: ProgramParams): Promise<Metadata> {
+export async function programMetadata(page: ProgramName, { params }: ProgramParams): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: 'own.page' });
+  const t = await getTranslations({ locale });
+  const said =
+    page === 'import' || page === 'texts' || page === 'read'
+      ? (`own.page.${page}` as const)
+      : (`class.page.${page}` as const);
   return {
-    title: t(`${page}.title`),
-    description: t(`${page}.description`),
+    title: t(`${said}.title`),
+    description: t(`${said}.description`),
     alternates: alternates(locale, ...paths[page]),
-    // What lies on one device is nothing for a search engine.
-    ...(page === 'import' ? {} : { robots: { index: false } }),
+    // What lies on one device, or goes on in one class, is nothing for a search engine.
+    ...(page === 'import' || page === 'class' ? {} : { robots: { index: false } }),
   };
 }
 
 interface ProgramPageProps extends ProgramParams {
-  page: OwnPage;
+  page: ProgramName;
   /** The messages that the program says, by their first names: they are sent along in the page. */
   says: readonly (keyof Messages)[];
   /** The program, with a `main` of its own. */

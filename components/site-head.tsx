@@ -11,7 +11,18 @@ interface SiteHeadProps {
   twins: Record<Locale, string>;
   /** The dossier the page belongs to. */
   dossier?: Dossier;
-  current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'search' | 'lessons' | 'texts' | 'method' | null;
+  current:
+    | 'library'
+    | 'dossier'
+    | 'read'
+    | 'compare'
+    | 'glossary'
+    | 'search'
+    | 'lessons'
+    | 'texts'
+    | 'method'
+    | 'privacy'
+    | null;
 }
 
 /** The bar at the top: where we are, how it looks, in which language. On a phone the links and languages fold into a menu. */

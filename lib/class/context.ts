@@ -2,6 +2,8 @@ import type { Database } from '#lib/db/database.ts';
 import type { Random } from './chance.ts';
 import type { RateLimits } from './rate-limit.ts';
 
+export type Clock = () => Date;
+
 /** What every service needs of the world. */
 export interface Context {
   db: Database;

@@ -51,6 +51,11 @@ export class LiveRooms {
     };
   }
 
+  /** The last state of a room that is watched here; perhaps not the newest. */
+  known(room: string): RoomState | null {
+    return this.#rooms.get(room)?.state ?? null;
+  }
+
   /** How many rooms are watched. */
   get size(): number {
     return this.#rooms.size;

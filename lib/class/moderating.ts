@@ -84,7 +84,8 @@ async function onSeat({ tx, room, seq }: Change, act: SeatAct): Promise<Outcome<
     .update(contributions)
     .set({ status: 'hidden', seq })
     .where(and(eq(contributions.seatId, act.seat), eq(contributions.status, 'shown')));
-  const gone = { removed: true, secretHash: null, phraseHash: null, keyHash: null, aliasKey: null, seq };
+  // The secret opens nothing any more; it is kept so that her screen can be told why.
+  const gone = { removed: true, phraseHash: null, keyHash: null, aliasKey: null, seq };
   await tx.update(seats).set(gone).where(here);
   return done(true);
 }

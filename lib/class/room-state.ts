@@ -16,12 +16,23 @@ export interface RoomState {
  * Who looks, and what she has answered. What was withdrawn still counts as answered: it was written without sight of
  * the others, and nobody goes blind again by taking a word back. A seat that the room does not have sees nothing.
  */
-export function viewerOf({ room, seats, contributions }: RoomState, seatId: string): Viewer {
-  const seat = seats.find(({ id }) => id === seatId);
-  const answered = new Set<Task>(seat?.finished ? ['marks'] : []);
-  for (const { seat: author, body } of contributions) {
-    const task = author === seatId ? taskOf(body) : null;
-    if (task) answered.add(task);
+export function viewerOf(state: RoomState, seatId: string): Viewer {
+  const seat = state.seats.find(({ id }) => id === seatId);
+  const answered = answersIn(state).get(seatId) ?? new Set();
+  return { room: state.room.id, seat: seatId, role: seat?.role ?? 'pupil', removed: seat?.removed ?? true, answered };
+}
+
+/** A state is never changed, and thirty screens ask for the same: it is gone through once for all of them. */
+const answers = new WeakMap<RoomState, Map<string, Set<Task>>>();
+
+function answersIn(state: RoomState): Map<string, Set<Task>> {
+  const known = answers.get(state);
+  if (known) return known;
+  const bySeat = new Map(state.seats.map(({ id, finished }) => [id, new Set<Task>(finished ? ['marks'] : [])]));
+  for (const { seat, body } of state.contributions) {
+    const task = taskOf(body);
+    if (task) bySeat.get(seat)?.add(task);
   }
-  return { room: room.id, seat: seatId, role: seat?.role ?? 'pupil', removed: seat?.removed ?? true, answered };
+  answers.set(state, bySeat);
+  return bySeat;
 }

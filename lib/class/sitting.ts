@@ -14,16 +14,37 @@ export interface Sitting {
   role: Role;
 }
 
-/** Whose secret this is, as it stands in a cookie or in a teacher's private link. */
-export async function seatOf({ db, now }: Pick<Context, 'db' | 'now'>, secret: string): Promise<Sitting | null> {
+/** A sitting, with what a request needs to know of its class. */
+export interface Seated extends Sitting {
+  code: string;
+  expires: Date;
+}
+
+/**
+ * Whose secret this is, as it stands in a cookie or in a teacher's private link. Whoever was removed is told so, for
+ * her screen would not know otherwise what has happened.
+ */
+export async function seated({ db, now }: Pick<Context, 'db' | 'now'>, secret: string): Promise<Outcome<Seated>> {
+  const { seats, rooms } = table;
   const [found] = await db
-    .select({ room: table.seats.roomId, seat: table.seats.id, role: table.seats.role })
-    .from(table.seats)
-    .innerJoin(table.rooms, eq(table.rooms.id, table.seats.roomId))
-    .where(
-      and(eq(table.seats.secretHash, hashSecret(secret)), eq(table.seats.removed, false), gt(table.rooms.expires, now)),
-    );
-  return found ?? null;
+    .select({
+      ...{ room: seats.roomId, seat: seats.id, role: seats.role, removed: seats.removed },
+      ...{ code: rooms.code, expires: rooms.expires },
+    })
+    .from(seats)
+    .innerJoin(rooms, eq(rooms.id, seats.roomId))
+    .where(and(eq(seats.secretHash, hashSecret(secret)), gt(rooms.expires, now)));
+  if (!found) return refused('unknown-seat');
+  const { removed, ...who } = found;
+  return removed ? refused('removed') : done(who);
+}
+
+/** Whose secret this is, if it is anybody's who is in. */
+export async function seatOf(reader: Pick<Context, 'db' | 'now'>, secret: string): Promise<Sitting | null> {
+  const found = await seated(reader, secret);
+  if (!found.ok) return null;
+  const { room, seat, role } = found.value;
+  return { room, seat, role };
 }
 
 /** A projector for the class. There is one: opening it again takes the place of the one before. */

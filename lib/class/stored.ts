@@ -6,6 +6,7 @@ import type { Contribution } from './contribution.ts';
 import type { Room } from './room.ts';
 import type { RoomState } from './room-state.ts';
 import type { Seat } from './seat.ts';
+import type { Settings } from './settings.ts';
 
 type SeatRow = typeof table.seats.$inferSelect;
 type ContributionRow = typeof table.contributions.$inferSelect;
@@ -77,4 +78,10 @@ function merge(known: RoomState | null, news: Contribution[]): Contribution[] {
   const byId = new Map(known.contributions.map((one) => [one.id, one]));
   for (const one of news) byId.set(one.id, one);
   return [...byId.values()].sort((a, b) => a.made - b.made);
+}
+
+/** What a class is set up with, or `null` where it is gone. */
+export async function settingsOf(db: Database, roomId: string): Promise<Settings | null> {
+  const [row] = await db.select({ settings: table.rooms.settings }).from(table.rooms).where(eq(table.rooms.id, roomId));
+  return row?.settings ?? null;
 }

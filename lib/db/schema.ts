@@ -71,7 +71,7 @@ export const seats = pgTable(
     alias: text('alias'),
     /** By which aliases are compared; free again when the seat is removed. */
     aliasKey: text('alias_key'),
-    /** SHA-256 of 256 random bits. `null` when the seat is removed. */
+    /** SHA-256 of 256 random bits. Of a seat that is removed it opens nothing. */
     secretHash: text('secret_hash').unique(),
     /** scrypt of the phrase, salted with the room: short secrets need a slow hash. */
     phraseHash: text('phrase_hash'),

@@ -1,5 +1,3 @@
-import { FolderInUse } from './lock.ts';
-
 /**
  * Why something could not be stored, as far as a person can do something about it:
  * - `full`, `read-only`: the disk is;
@@ -33,8 +31,9 @@ const troubles: Record<string, Trouble> = {
  * said. The message of an error is never to be shown or logged: it may hold the words of the query.
  */
 export function troubleOf(error: unknown): Trouble | null {
-  if (error instanceof FolderInUse) return 'in-use';
   if (!(error instanceof Error)) return null;
+  // By name: a bundler may load lock.ts more than once, and then there is a class of it for each.
+  if (error.name === 'FolderInUse') return 'in-use';
   const code = codeOf(error);
   const found = troubles[code] ?? troubles[code.slice(0, 3)] ?? troubles[code.slice(0, 2)];
   if (found) return found;

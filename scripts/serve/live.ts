@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { addressHeader } from '#lib/class/http/caller-address.ts';
 import { policy } from '#scripts/pack/policy.ts';
 import { securityHeaders, transportSecurity } from './security-headers.ts';
 
@@ -13,6 +14,7 @@ export function liveHandler(root: string): Handler {
   let starting: Promise<Handler> | undefined;
   return async (request, response) => {
     starting ??= startNext(root);
+    request.headers[addressHeader] = callerAddress(request, process.env);
     // Next reads the nonce from the request and sets it on the scripts it writes.
     const nonce = `'nonce-${randomBytes(16).toString('base64')}'`;
     const own = policy(undefined, 'program').replace("script-src 'self'", `script-src 'self' ${nonce}`);
@@ -22,6 +24,18 @@ export function liveHandler(root: string): Handler {
     for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
     await (await starting)(request, response);
   };
+}
+
+/**
+ * Who asks, whatever a client says of itself. Behind a proxy of ours (TVISYN_PROXY=yes) it is the proxy's word: the
+ * last address in X-Forwarded-For, which the proxy has added.
+ */
+export function callerAddress(
+  { headers, socket }: Pick<IncomingMessage, 'headers' | 'socket'>,
+  { TVISYN_PROXY }: Record<string, string | undefined>,
+): string {
+  const forwarded = TVISYN_PROXY === 'yes' ? [headers['x-forwarded-for'] ?? []].flat().join(',') : '';
+  return forwarded.split(',').at(-1)?.trim() || (socket.remoteAddress ?? 'unknown');
 }
 
 async function startNext(root: string): Promise<Handler> {

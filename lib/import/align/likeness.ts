@@ -1,3 +1,5 @@
+/** Sums of prices differ a little with the order in which they are taken; what is just at a limit is not past it. */
+const rounding = 1e-9;
 const letters = '?abcdefghijklmnopqrstuvwxyzæøå0123456789';
 const vowel = /[aeiouyæøå]/;
 /** Consonants that stand for each other between languages. */
@@ -72,7 +74,7 @@ export class Likeness {
    */
   of(a: Spelt, b: Spelt, least: number): number {
     const whole = Math.max(a.weight, b.weight);
-    const most = (1 - least) * whole;
+    const most = (1 - least) * whole + rounding;
     if (Math.abs(a.weight - b.weight) > most) return 0;
     const [price, exchanges] = [this.#price, this.#exchange];
     let [above, row] = [this.#above, this.#row];
@@ -96,7 +98,7 @@ export class Likeness {
       [above, row] = [row, above];
     }
     const like = 1 - (above[b.codes.length] ?? 0) / whole;
-    return like < least ? 0 : like;
+    return like < least - rounding ? 0 : like;
   }
 }
 

@@ -8,7 +8,7 @@ import { tallyFor } from '#lib/class/tally.ts';
 import type { maySee as MaySee } from '#lib/class/visibility.ts';
 import { contribution, projector, room, seat, settings, stateOf, teacher } from './made.ts';
 
-const people = ['teacher', 'anna', 'bo', 'cleo', 'projector'];
+export const people = ['teacher', 'anna', 'bo', 'cleo', 'projector'];
 
 /** Any class at all: any phase, anybody gone or done, anything written by anybody. */
 export const anyState: fc.Arbitrary<RoomState> = fc
@@ -107,7 +107,8 @@ export function exactlySeen(maySee: typeof MaySee, state: RoomState): void {
   }
 }
 
-function same(what: string, shown: unknown, allowed: unknown): void {
+/** Throws where two lists or sets of things differ. */
+export function same(what: string, shown: unknown, allowed: unknown): void {
   const plain = (value: unknown) => JSON.stringify(value instanceof Set ? [...value].sort() : (value ?? []));
   const sorted = Array.isArray(allowed) && shown instanceof Set ? [...new Set(allowed)].sort() : allowed;
   if (plain(shown) !== plain(sorted)) throw new Error(`${what}: shown ${plain(shown)}, allowed ${plain(sorted)}`);

@@ -1,0 +1,54 @@
+import type { Caller } from '../context.ts';
+import { done, type Outcome, refused } from '../outcome.ts';
+import type { Runtime } from '../runtime.ts';
+import { type Seated, seated } from '../sitting.ts';
+import { callerAddress } from './caller-address.ts';
+import { type PathRole, roleOf, seatCookie, secretIn } from './cookie.ts';
+import { isSecure } from './origin.ts';
+import type { World } from './world.ts';
+
+/** A request, and all that is needed to answer it. */
+export interface Asked {
+  request: Request;
+  world: World;
+  runtime: Runtime;
+  caller: Caller;
+  /** What was sent with a POST. */
+  body: unknown;
+}
+
+/** A request by somebody who has a seat. */
+export interface AskedBySeat extends Asked {
+  who: Seated;
+}
+
+export async function ask(request: Request, world: World, body: unknown): Promise<Asked> {
+  const runtime = await world.runtime();
+  const caller = {
+    ...{ db: runtime.opened.db, now: world.now(), random: world.random, limits: runtime.limits },
+    address: callerAddress(request),
+  };
+  return { request, world, runtime, caller, body };
+}
+
+/** Whoever holds the secret in the cookie, if that is a seat of this class and in this role. */
+export async function bySeat(asked: Asked, code: string, role: PathRole): Promise<Outcome<AskedBySeat>> {
+  const secret = secretIn(asked.request);
+  if (!secret) return refused('unknown-seat');
+  const found = await seated(asked.caller, secret);
+  if (!found.ok) return found;
+  const who = found.value;
+  if (who.code !== code || who.role !== roleOf(role)) return refused('unknown-seat');
+  return done({ ...asked, who });
+}
+
+/** A `Set-Cookie` for a seat that was taken, for as long as the class is there. */
+export async function cookieFor({ request, world, caller }: Asked, secret: string): Promise<Record<string, string>> {
+  const found = await seated(caller, secret);
+  if (!found.ok) return {};
+  const { code, role, expires } = found.value;
+  const seconds = (expires.getTime() - caller.now.getTime()) / 1000;
+  const path = role === 'projector' ? 'wall' : role;
+  const cookie = seatCookie({ code, role: path, secret }, { seconds, secure: isSecure(request, world.site) });
+  return { 'Set-Cookie': cookie };
+}
