@@ -28,7 +28,7 @@ export function AsideList({ work, onPutBack }: AsideListProps) {
       {work.aside.some((_, line) => !hasPlace(work, line)) && <p className="soft">{t('placed.withoutPlace')}</p>}
       <ul role="list" className="aside-list" ref={list}>
         {work.aside.map((words, line) => (
-          <li key={`${line}-${words}`} className="line struck">
+          <li key={keyOf(work.aside, line)} className="line struck">
             <p>
               <del lang={langOf(line)} dir="auto">
                 {words}
@@ -50,4 +50,10 @@ export function AsideList({ work, onPutBack }: AsideListProps) {
       </ul>
     </>
   );
+}
+
+/** A line keeps its name when another goes, so that the hand that rests on it stays there. */
+function keyOf(aside: readonly string[], line: number): string {
+  const words = aside[line] ?? '';
+  return `${aside.slice(0, line).filter((other) => other === words).length} ${words}`;
 }
