@@ -45,10 +45,12 @@ export async function programMetadata(page: ProgramName, { params }: ProgramPara
   };
 }
 
+type Said = keyof Messages | `class.${keyof Messages['class']}`;
+
 interface ProgramPageProps extends ProgramParams {
   page: ProgramName;
-  /** The messages that the program says, by their first names: they are sent along in the page. */
-  says: readonly (keyof Messages)[];
+  /** The messages that the program says, by their places, as `lang` or `class.join`: they are sent along in the page. */
+  says: readonly Said[];
   /** The program, with a `main` of its own. */
   children: ReactNode;
 }
@@ -57,12 +59,23 @@ interface ProgramPageProps extends ProgramParams {
 export async function ProgramPage({ params, page, says, children }: ProgramPageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const messages = await getMessages();
-  const said = Object.fromEntries(says.map((name) => [name, messages[name]]));
   return (
     <>
-      <SiteHead locale={locale} twins={twinsOf(...paths[page])} current={page === 'texts' ? 'texts' : null} />
-      <NextIntlClientProvider messages={said as Partial<Messages>}>{children}</NextIntlClientProvider>
+      <SiteHead locale={locale} twins={twinsOf(...paths[page])} current={currentOf(page)} />
+      <NextIntlClientProvider messages={sent(await getMessages(), says)}>{children}</NextIntlClientProvider>
     </>
   );
+}
+
+function currentOf(page: ProgramName): 'texts' | 'class' | null {
+  if (page === 'texts') return 'texts';
+  return page === 'class' ? 'class' : null;
+}
+
+/** Whole parts of the messages, and of those of the class only what is named: a pupil's phone need not have them all. */
+function sent(messages: Messages, says: readonly Said[]): Partial<Messages> {
+  const some = (of: object, names: readonly string[]) =>
+    Object.fromEntries(Object.entries(of).filter(([name]) => names.includes(name)));
+  const inClass = says.flatMap((said) => (said.startsWith('class.') ? [said.slice('class.'.length)] : []));
+  return { class: some(messages.class, inClass), ...some(messages, says) } as Partial<Messages>;
 }

@@ -7,7 +7,7 @@ export const dynamic = 'force-static';
 
 /** Every page in each language, with its twins. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const paths: string[][] = [[], ['method']];
+  const paths: string[][] = [[], ['method'], ['privacy']];
   for (const dossier of dossiers()) {
     paths.push([dossier.slug], ...dossier.editions.map((edition) => [dossier.slug, edition.slug]));
     paths.push([dossier.slug, 'take-away']);

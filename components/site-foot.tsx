@@ -11,6 +11,7 @@ export async function SiteFoot({ locale }: { locale: Locale }) {
       </p>
       <a href={address(locale, 'import', 'texts')}>{t('nav.texts')}</a>
       <a href={address(locale, 'method')}>{t('nav.method')}</a>
+      <a href={address(locale, 'privacy')}>{t('nav.privacy')}</a>
     </footer>
   );
 }

@@ -11,7 +11,19 @@ interface SiteHeadProps {
   twins: Record<Locale, string>;
   /** The dossier the page belongs to. */
   dossier?: Dossier;
-  current: 'library' | 'dossier' | 'read' | 'compare' | 'glossary' | 'search' | 'lessons' | 'texts' | 'method' | null;
+  current:
+    | 'library'
+    | 'dossier'
+    | 'read'
+    | 'compare'
+    | 'glossary'
+    | 'search'
+    | 'lessons'
+    | 'texts'
+    | 'class'
+    | 'method'
+    | 'privacy'
+    | null;
 }
 
 /** The bar at the top: where we are, how it looks, in which language. On a phone the links and languages fold into a menu. */
@@ -22,6 +34,7 @@ export async function SiteHead({ locale, twins, dossier, current }: SiteHeadProp
     ...(dossier ? pagesOf(dossier).map((id) => ({ id, href: dossierPage(locale, dossier, id) })) : []),
     // A page of a dossier has it in the foot: its bar is full.
     ...(dossier ? [] : [{ id: 'texts' as const, href: address(locale, 'import', 'texts') }]),
+    { id: 'class', href: address(locale, 'class') },
     { id: 'method', href: address(locale, 'method') },
   ] as const;
   const linkList = links.map(({ id, href }) => (

@@ -1,8 +1,10 @@
 // Serves the packed site. `npm start` runs this after what is stale has been built.
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { networkAddresses } from '#lib/class/network-addresses.ts';
 import { orStop } from './ready/stop.mjs';
 import type { Answer } from './serve/answer.ts';
 import { handler } from './serve/handler.ts';
@@ -28,7 +30,11 @@ await orStop(async () => {
   });
   stopOnSignal(server);
   purgeInTime(process.cwd(), process.env);
-  console.log(`Tvisyn: ${browserAddress(host, (server.address() as AddressInfo).port)}`);
+  const { port: taken } = server.address() as AddressInfo;
+  const here = browserAddress(host, taken);
+  // A class comes with phones, and they do not reach localhost.
+  const near = networkAddresses(host, taken, networkInterfaces()).filter((address) => address !== here);
+  console.log(`Tvisyn: ${here}${near.length > 0 ? ` (on the same network: ${near.join(', ')})` : ''}`);
   if (site.library.size > 0) console.log(libraryNotice(process.env));
 });
 

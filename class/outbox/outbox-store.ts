@@ -98,3 +98,19 @@ export const deviceStore: OutboxStore = {
     });
   },
 };
+
+/** Forgets all that waits for a class, whoever's it is: the class is deleted, and so are its words on the device. */
+export async function forgetWaiting(code: string): Promise<void> {
+  const begin = `${code}/`;
+  const inDatabaseGone = async () => {
+    const change = (await database()).transaction('waiting', 'readwrite');
+    const items = await change.store.getAll();
+    const gone = items.filter(({ box }) => box.startsWith(begin)).map(({ key }) => change.store.delete(key));
+    await Promise.all([...gone, change.done]);
+  };
+  const inStorageGone = async () => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(`tvisyn-class ${begin}`));
+    for (const key of keys) localStorage.removeItem(key);
+  };
+  await Promise.all([inDatabaseGone(), inStorageGone()].map((gone) => gone.catch(() => {})));
+}

@@ -3,11 +3,17 @@ import type { Waiting } from '#class/outbox/waiting.ts';
 import { useProblem } from './use-problem.ts';
 import type { OpenRoom } from './use-room.ts';
 
+interface RefusedListProps {
+  open: Pick<OpenRoom, 'outbox' | 'retry' | 'discard'>;
+  /** What waits as well, where nothing more can be sent: only the words are left, to be copied. */
+  all?: boolean;
+}
+
 /** What the server would not take, with why, and the words that were written: nothing that somebody wrote is lost. */
-export function RefusedList({ open: { outbox, retry, discard } }: { open: OpenRoom }) {
+export function RefusedList({ open: { outbox, retry, discard }, all = false }: RefusedListProps) {
   const t = useTranslations('class.room');
   const say = useProblem();
-  const refused = outbox.items.filter((item) => item.refused);
+  const refused = outbox.items.filter((item) => all || item.refused);
   if (refused.length === 0) return null;
   return (
     <section className="refused" aria-label={t('refusedTitle')}>
@@ -16,15 +22,17 @@ export function RefusedList({ open: { outbox, retry, discard } }: { open: OpenRo
         {refused.map((item) => (
           <li key={item.key}>
             {wordsOf(item) && <blockquote>{wordsOf(item)}</blockquote>}
-            <p role="alert">{t('refused', { problem: say(item.refused) })}</p>
-            <p className="cluster">
-              <button className="btn" type="button" onClick={() => retry(item.key)}>
-                {t('retry')}
-              </button>
-              <button className="btn quiet" type="button" onClick={() => discard(item.key)}>
-                {t('discard')}
-              </button>
-            </p>
+            {item.refused && <p role="alert">{t('refused', { problem: say(item.refused) })}</p>}
+            {!all && (
+              <p className="cluster">
+                <button className="btn" type="button" onClick={() => retry(item.key)}>
+                  {t('retry')}
+                </button>
+                <button className="btn quiet" type="button" onClick={() => discard(item.key)}>
+                  {t('discard')}
+                </button>
+              </p>
+            )}
           </li>
         ))}
       </ul>

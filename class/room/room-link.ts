@@ -173,7 +173,7 @@ export class RoomLink {
     });
     stream.addEventListener('gone', (event) => {
       const problem = JSON.parse(event.data) as Wire<Refused>;
-      this.#out({ kind: 'refused', status: problem.problem === 'removed' ? 401 : 404, problem });
+      this.#out({ kind: 'refused', status: problem.problem === 'unknown-code' ? 404 : 401, problem });
     });
     stream.onerror = () => {
       clearTimeout(this.#timer);

@@ -54,9 +54,12 @@ interface Line {
 
 /**
  * A class, kept up to date. `code` is canonical; `null` until it is known. `enter` is to be called when the device has
- * been given a seat. When the seat or the class goes, `open` stays what it was last, so that unsent words can be shown.
+ * been given a seat; `askForDoor` by somebody whose seat was taken away and who wants another. When the seat or the class goes, `open` stays what it was last, so that unsent words can be shown.
  */
-export function useRoom(role: ClassRole, code: string | null): RoomStatus & { enter: () => void } {
+export function useRoom(
+  role: ClassRole,
+  code: string | null,
+): RoomStatus & { enter: () => void; askForDoor: () => void } {
   const [news, setNews] = useState<RoomNews | null>(null);
   const [line, setLine] = useState<Line>({ connection: 'live', problem: null, out: null });
   const [entered, setEntered] = useState(0);
@@ -108,6 +111,11 @@ export function useRoom(role: ClassRole, code: string | null): RoomStatus & { en
     setEntered((before) => before + 1);
   }, []);
 
+  const askForDoor = useCallback(() => {
+    setNews(null);
+    setLine((before) => ({ ...before, out: { status: 'door', problem: { problem: 'removed' } } }));
+  }, []);
+
   const open: OpenRoom | null =
     news && code
       ? {
@@ -123,9 +131,9 @@ export function useRoom(role: ClassRole, code: string | null): RoomStatus & { en
         }
       : null;
   const { connection } = line;
-  if (line.out) return { ...line.out, connection, open, enter };
-  if (!open) return { status: 'opening', connection, problem: line.problem, open, enter };
-  return { status: 'in', connection, problem: null, open, enter };
+  if (line.out) return { ...line.out, connection, open, enter, askForDoor };
+  if (!open) return { status: 'opening', connection, problem: line.problem, open, enter, askForDoor };
+  return { status: 'in', connection, problem: null, open, enter, askForDoor };
 }
 
 const quiet: OutboxState = { items: [], sent: [], trouble: null, kept: true };

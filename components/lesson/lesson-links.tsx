@@ -4,7 +4,7 @@ import type { Dossier } from '#lib/model/edition.ts';
 import type { Lesson } from '#lib/model/lesson.ts';
 import type { Locale } from '#lib/model/locale.ts';
 
-/** The ways from a lesson: to the board, the handout, the key. */
+/** The ways from a lesson: to the board, the handout, the key, and to a class on screens. */
 export async function LessonLinks({ dossier, lesson, locale }: { dossier: Dossier; lesson: Lesson; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'lesson' });
   const to = (page: string) => address(locale, dossier.slug, 'lessons', lesson.slug, page);
@@ -18,6 +18,9 @@ export async function LessonLinks({ dossier, lesson, locale }: { dossier: Dossie
       </a>
       <a className="btn" href={to('key')}>
         {t('key')}
+      </a>
+      <a className="btn" href={`${address(locale, 'class', 'new')}?lesson=${dossier.slug}/${lesson.slug}`}>
+        {t('class')}
       </a>
     </p>
   );

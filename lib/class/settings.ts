@@ -3,6 +3,9 @@ import { type LayerId, layerIds } from '#lib/model/layer.ts';
 import { type BlockRef, blockKinds, blockOf, parseRef, type Ref } from '#lib/model/ref.ts';
 import { daysKept, longest, most } from './limits.ts';
 
+// Browsers load this too, on pages whose policy lets no string become code.
+z.config({ jitless: true });
+
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

@@ -4,7 +4,7 @@ import type { DossierFile } from './dossier-file.ts';
 import type { PlacedYaml } from './yaml-file.ts';
 
 /** Addresses and folders that mean something else, so no dossier may have them. */
-export const reservedDossiers = ['class', 'import', 'method', 'not-found', 'parts', 'words'];
+export const reservedDossiers = ['class', 'import', 'method', 'not-found', 'parts', 'privacy', 'words'];
 /** The same for the editions of a dossier. */
 export const reservedEditions = [
   'compare',

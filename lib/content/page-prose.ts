@@ -6,7 +6,7 @@ import { segmentAt } from '#lib/model/text.ts';
 import { type Node, notAllowed, problemAt, tagOf } from './inline.ts';
 
 /** Our own pages in prose, one file for each language: `articles/<name>.<locale>.mdx`. */
-export const pages = ['method'] as const;
+export const pages = ['method', 'privacy'] as const;
 
 /** What prose of ours may hold besides tags; `components/page-text.tsx` draws it. */
 const allowed = new Set(['heading', 'paragraph', 'text', 'emphasis', 'strong', 'list', 'listItem', 'link']);

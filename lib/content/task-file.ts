@@ -22,6 +22,7 @@ export const taskSchema = z.array(
     text: localized(600),
     passages: z.array(z.strictObject({ edition: slug, at: place })),
     lines: z.int().min(0).max(12, 'is more than 12 lines'),
+    translate: z.boolean().optional(),
     grid: z
       .strictObject({
         columns: z.array(localized(80)).min(1, 'has no columns'),
@@ -59,7 +60,7 @@ export function readTasks(
 ): Task[] {
   const tasks = yaml.value ?? [];
   checkIds(yaml, tasks, problems);
-  return tasks.map(({ id, text, passages, lines, grid, key }, index) => {
+  return tasks.map(({ id, text, passages, lines, translate, grid, key }, index) => {
     const excerpts = passages.map(({ edition, at }, number): Excerpt => {
       const excerpt = { edition, at: at as Ref };
       const position = yaml.at([index, 'passages', number]);
@@ -71,6 +72,7 @@ export function readTasks(
       text: readBody(yaml, [index, 'text'], text, problems),
       excerpts,
       lines,
+      ...(translate ? { translate } : {}),
       ...(grid ? { grid } : {}),
       key: readBody(yaml, [index, 'key'], key, problems),
     };

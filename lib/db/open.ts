@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
@@ -27,6 +28,11 @@ export function locationFrom(env: Partial<Record<string, string>>, root: string)
   if (!url) return { kind: 'folder', folder: join(root, '.data', 'class') };
   if (/^postgres(ql)?:\/\//.test(url)) return { kind: 'postgres', url };
   throw new Error('DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host/name.');
+}
+
+/** Whether there is a database already: a folder is made when the first class is opened. */
+export function isMade(location: Location): boolean {
+  return location.kind !== 'folder' || existsSync(location.folder);
 }
 
 /** Opens a database and brings it up to date. The embedded one takes some seconds the first time. */

@@ -40,6 +40,8 @@ export interface Task {
   excerpts: Excerpt[];
   /** How many lines there are to write on. */
   lines: number;
+  /** Whether its excerpts are to be translated: a class on screens is asked for these lines. */
+  translate?: boolean;
   grid?: Grid;
   /** For the teacher. */
   key: Record<Locale, Prose>;

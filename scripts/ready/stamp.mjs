@@ -10,6 +10,7 @@ const apart = new Set([
   'node_modules',
   'tests',
   'docs',
+  'deploy',
   'out',
   'test-results',
   'playwright-report',

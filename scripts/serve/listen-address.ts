@@ -1,3 +1,4 @@
+import { isEverywhere } from '#lib/class/network-addresses.ts';
 import { Stop } from '#scripts/ready/stop.mjs';
 
 /** Where to listen, from the environment. Without HOST on every address of the machine, as `next start` does. */
@@ -11,8 +12,7 @@ export function listenAddress(env: Record<string, string | undefined>): { port: 
 
 /** How the place is written in a browser. */
 export function browserAddress(host: string | undefined, port: number): string {
-  const everywhere = host === undefined || host === '0.0.0.0' || host === '::';
-  const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const name = !host || isEverywhere(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }
 

@@ -135,4 +135,5 @@ export const sitePaths = [
   `/${dossierSlug}/lessons`,
   ...['', '/projector', '/handout', '/key'].map((page) => `/${dossierSlug}/lessons/${lessonSlugs[0]}${page}`),
   '/method',
+  '/privacy',
 ];

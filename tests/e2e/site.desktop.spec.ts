@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { daysKept } from '#lib/class/limits.ts';
 import { type Locale, locales } from '#lib/model/locale.ts';
 import { dossier, dossierSlug, editions } from './content.ts';
 import type { SitePage } from './pages/site-page.ts';
@@ -86,6 +87,33 @@ inEachLanguage((locale) => {
     }
     await expect(page.main.getByRole('table')).toBeVisible();
     await expectWellFormed(page, '/method');
+  });
+
+  test('the page on one’s data in a class is reached from the foot and says who sees what and when it goes', async ({
+    page: tab,
+    site,
+  }) => {
+    const page = site(locale);
+    await page.visit();
+    await tab
+      .getByRole('contentinfo')
+      .getByRole('link', { name: page.t('nav.privacy'), exact: true })
+      .click();
+    await expect(tab).toHaveURL(new RegExp(`/${locale}/privacy$`));
+    await expect(tab).toHaveTitle(`${page.t('privacy.title')} – ${page.t('site.name')}`);
+    await expect(page.main.getByRole('heading', { level: 2 })).toHaveCount(6);
+    // The days of lib/class/limits.ts.
+    const { usual, most } = daysKept;
+    await expect(page.main.getByText(new RegExp(`\\b${usual}\\b.*\\b${most}\\b`))).toBeVisible();
+    await expect(page.main.getByRole('list')).not.toHaveCount(0);
+    await expectWellFormed(page, '/privacy');
+  });
+
+  test('how we read leads to what is stored of those who join a class', async ({ page: tab, site }) => {
+    const page = site(locale);
+    await page.visit('/method');
+    await page.main.locator(`a[href="/${locale}/privacy"]`).click();
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText(page.t('privacy.title'));
   });
 
   test('an address that leads nowhere says so and shows the way', async ({ request, page: tab, site }) => {

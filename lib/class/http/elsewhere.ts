@@ -19,6 +19,16 @@ export async function shortAddress(request: Request, world: World, typed: string
   }
 }
 
+/**
+ * The addresses by which phones reach a machine that its teacher calls localhost: a code with that name in it would
+ * lead nowhere. `addresses` are those of the machine; told to nobody but the machine itself.
+ */
+export function nearby(request: Request, addresses: readonly string[]): Response {
+  const name = (request.headers.get('host') ?? '').replace(/:\d+$/, '');
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(name);
+  return json({ addresses: here ? addresses : [] });
+}
+
 /** Whether requests can be answered: the database does, or none is needed yet. */
 export async function readiness(world: World): Promise<Response> {
   try {

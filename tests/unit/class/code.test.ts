@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { codeAlphabet, newCode, parseCode } from '#lib/class/code.ts';
+import { codeAlphabet, codeSigns, newCode, parseCode } from '#lib/class/code.ts';
 
 test('no sign looks like another, and no word can come of them', () => {
   expect(codeAlphabet).not.toMatch(/[0OQ1IL2Z5S6G8BUVAEIOUÆØÅ].*[0OQ]|[0OQ1IL2Z5S8BUAEI]/);
@@ -18,6 +18,21 @@ test('a new code can be read as it is, in lower case, with blanks and with dashe
 
 test('full-width signs of another keyboard are the same signs', () => {
   expect(parseCode('ＫＭ４ＦＲＸ')).toBe('KM4FRX');
+});
+
+test.each([
+  ['a U for a V, a G for a 6', 'umgfrx', 'VM6FRX'],
+  ['the same letters of a Cyrillic keyboard', 'кмрТХ3', 'KMPTX3'],
+  ['the same letters of a Greek keyboard', 'ΚΜ4ΝΡΧ', 'KM4NPX'],
+  ['the short address', 'http://tvisyn.example/k/K7MFRX', 'K7MFRX'],
+  ['the long address', 'tvisyn.example/nb/class/pupil?code=k7mfrx#main', 'K7MFRX'],
+])('%s is read', (_name, typed, code) => {
+  expect(parseCode(typed)).toBe(code);
+});
+
+test('how far somebody has come is counted in signs', () => {
+  expect(codeSigns(' k7-m ')).toBe(3);
+  expect(codeSigns('')).toBe(0);
 });
 
 test.each(['', 'KM4FR', 'KM4FRXX', 'KM4FR0', 'KM4FRÅ', 'KM4.RX', 'KM4FR\u0000X'])('%j is no code', (typed) => {

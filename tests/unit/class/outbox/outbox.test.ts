@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Outbox } from '#class/outbox/outbox.ts';
-import { closeOutboxStore, deviceStore } from '#class/outbox/outbox-store.ts';
+import { closeOutboxStore, deviceStore, forgetWaiting } from '#class/outbox/outbox-store.ts';
 import type { Answer } from '#class/room/ask.ts';
 import type { Receipt } from '#lib/class/contributing.ts';
 import type { Draft, Write } from '#lib/class/draft.ts';
@@ -138,6 +138,19 @@ test('seats do not send each other’s words', async () => {
   const other = open(server, 'K7MFRX/pupil/other');
   other.make(note('hers'));
   await soon(() => expect([...server.kept.values()]).toEqual(['hers']));
+});
+
+test('when a class is deleted nothing of it waits on the device, and what waits for others does', async () => {
+  const server = new Server();
+  server.away = true;
+  for (const box of ['K7MFRX/pupil/me', 'HJRN9X/pupil/me']) open(server, box).make(note(box));
+  await soon(async () => expect(await deviceStore.list('HJRN9X/pupil/me')).toHaveLength(1));
+  await soon(async () => expect(await deviceStore.list('K7MFRX/pupil/me')).toHaveLength(1));
+  await soon(() => expect(server.asked).toHaveLength(2));
+  for (const outbox of opened.splice(0)) outbox.close();
+  await forgetWaiting('K7MFRX');
+  expect(await deviceStore.list('K7MFRX/pupil/me')).toEqual([]);
+  expect(await deviceStore.list('HJRN9X/pupil/me')).toHaveLength(1);
 });
 
 test('a browser that keeps nothing loses nothing while the page is open', async () => {

@@ -26,6 +26,7 @@ const cases = [
   { path: 'library/.before/ferry/post-1/text.nb.mdx', text: 'a', stale: false },
   { path: 'README.md', text: 'a', stale: false },
   { path: 'docs/decisions/0001.md', text: 'a', stale: false },
+  { path: 'deploy/compose.yaml', text: 'a', stale: false },
   { path: 'tests/unit/a.test.ts', text: 'a', stale: false },
   { path: '.next/BUILD_ID', text: 'a', stale: false },
   { path: '.git/HEAD', text: 'a', stale: false },

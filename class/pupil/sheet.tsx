@@ -1,0 +1,108 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { marksIn, plainAt } from '#class/mark/class-parts.ts';
+import { classAddress } from '#class/room/ask.ts';
+import type { OpenRoom } from '#class/room/use-room.ts';
+import type { Text } from '#lib/model/text.ts';
+import { readTextOf } from './mark-draft.ts';
+import { NoteField } from './note-field.tsx';
+import { LayerTag } from './own-marks.tsx';
+import { SubjectName } from './thread-view.tsx';
+import { useWhere } from './use-where.ts';
+
+/** Her own sheet: all she made in this class, to print and to keep. */
+export function Sheet({ open }: { open: OpenRoom }) {
+  const t = useTranslations('class.pupil.sheet');
+  const locale = useLocale();
+  const whereOf = useWhere(open);
+  const own = open.contributions.filter((one) => one.own);
+  const marks = open.room.settings.texts.flatMap(({ number }) => marksIn(own, number));
+  const note = own.flatMap(({ body }) => (body.kind === 'note' ? [body.words] : []));
+  return (
+    <section className="sheet-own" aria-labelledby="sheet">
+      <header>
+        <h2 id="sheet">{t('title', { alias: open.me.alias ?? '' })}</h2>
+        <p className="soft">
+          {open.room.title} · {new Date(open.room.created).toLocaleDateString(locale, { dateStyle: 'long' })}
+        </p>
+        <p className="cluster no-print">
+          <button className="btn primary" type="button" onClick={() => print()}>
+            {t('print')}
+          </button>
+          <a className="btn" href={classAddress(open.code, 'pupil/export.csv')} download>
+            {t('csv')}
+          </a>
+          <a className="btn" href={classAddress(open.code, 'pupil/export.jsonld')} download>
+            {t('jsonld')}
+          </a>
+        </p>
+        <p className="small soft no-print">{t('hint')}</p>
+      </header>
+      <h3>{t('marks', { count: marks.length })}</h3>
+      <ol className="sheet-list">
+        {marks.map(({ id, body: { target, layer, tag, why } }) => (
+          <li key={id}>
+            <q lang={target.lang}>{target.exact}</q> <LayerTag layer={layer} tag={tag} />
+            <span className="small soft"> {whereOf(target)}</span>
+            {why && <p className="words">{why}</p>}
+          </li>
+        ))}
+      </ol>
+      {(open.reading?.polls.length ?? 0) > 0 && (
+        <>
+          <h3>{t('answers')}</h3>
+          <dl>
+            {open.reading?.polls.map((poll) => {
+              const body = own.find((one) => one.body.kind === 'poll' && one.body.poll === poll.id)?.body;
+              const answer = body?.kind === 'poll' ? poll.answers[body.answer]?.[locale] : null;
+              return (
+                <div key={poll.id}>
+                  <dt>{poll.question[locale]}</dt>
+                  <dd>{answer ?? <span className="soft">{t('unanswered')}</span>}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        </>
+      )}
+      {open.room.settings.lines.length > 0 && (
+        <>
+          <h3>{t('lines')}</h3>
+          <dl>
+            {own.map(({ id, body }) => {
+              if (body.kind !== 'translation') return null;
+              const text = readTextOf(open.reading, body.place.text);
+              return (
+                <div key={id}>
+                  <dt lang={text?.original.lang}>{plainAt(text?.original as Text | undefined, body.place.at)}</dt>
+                  <dd lang={open.room.settings.lang}>{body.words}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        </>
+      )}
+      <h3>{t('entries')}</h3>
+      <ul className="sheet-list">
+        {own.map(({ id, body }) =>
+          body.kind === 'entry' ? (
+            <li key={id}>
+              <p className="small soft">
+                <SubjectName open={open} subject={body.subject} />
+              </p>
+              <p className="words">{body.words}</p>
+            </li>
+          ) : null,
+        )}
+      </ul>
+      <div className="no-print">
+        <NoteField open={open} />
+      </div>
+      {note.length > 0 && (
+        <div className="print-only">
+          <h3>{t('note')}</h3>
+          <p className="words">{note.join('\n\n')}</p>
+        </div>
+      )}
+    </section>
+  );
+}

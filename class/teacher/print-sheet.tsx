@@ -1,0 +1,83 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useResults } from '#class/room/use-results.ts';
+import { isRevealed } from '#lib/class/phase.ts';
+import type { Text } from '#lib/model/text.ts';
+import { useDesk } from './desk.ts';
+import { markedWords } from './reveal/marked-words.ts';
+import { sentencesIn } from './reveal/sentences.ts';
+import { threadsIn } from './talk/threads.ts';
+
+/** What the class made, for paper only: in numbers and words, without aliases, so that it can lie about. */
+export function PrintSheet() {
+  const t = useTranslations();
+  const format = useFormatter();
+  const locale = useLocale();
+  const { open, textName } = useDesk();
+  const { room, reading, tally, contributions } = open;
+  const results = useResults(open);
+  if (!isRevealed(room.phase)) return null;
+  const raters = Math.max(1, tally.present ?? 1);
+  const sentences = sentencesIn(reading).flatMap((place) => {
+    const text = reading?.texts.find(({ number }) => number === place.text);
+    const texts = [text?.original ?? null, text?.translation ?? null] as (Text | null)[];
+    const words = markedWords(contributions, place, texts, raters);
+    return words.length > 0 ? [{ place, words }] : [];
+  });
+  return (
+    <article className="class-print" aria-hidden="true">
+      <h1>{room.title}</h1>
+      <p>
+        {format.dateTime(new Date(room.created), { dateStyle: 'long' })} ·{' '}
+        {t('class.teacher.who.count', { count: tally.present ?? 0 })}
+      </p>
+      {results?.agreement?.layers.map(
+        ({ layer, agreement }) =>
+          agreement && (
+            <p key={layer}>
+              <b>{t(`layer.${layer}.name`)}</b>:{' '}
+              {t('class.teacher.printed.agreement', {
+                percent: format.number(agreement.percent, { style: 'percent', maximumFractionDigits: 0 }),
+                ac1: format.number(agreement.ac1, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+                raters: agreement.raters,
+                items: agreement.items,
+              })}
+            </p>
+          ),
+      )}
+      {sentences.map(({ place, words }) => (
+        <section key={`${place.text} ${place.at}`}>
+          <h2>{t('class.teacher.reveal.sentence', { text: textName(place.text), at: place.at.replace(/^p/, '') })}</h2>
+          <ul>
+            {words.map(({ lang, start, exact, count, layers, whys }) => (
+              <li key={`${lang} ${start}`}>
+                <q lang={lang}>{exact}</q>: {count} (
+                {layers.map((one) => `${t(`layer.${one.layer}.name`)} ${one.count}`).join(', ')})
+                {whys.map(({ id, why }) => (
+                  <p key={id}>– {why}</p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {(reading?.polls ?? []).map(({ id, question, answers }) => (
+        <section key={id}>
+          <h2>{question[locale]}</h2>
+          <ul>
+            {answers.map((answer, index) => (
+              <li key={index}>
+                {answer[locale]}: {tally.polls[id]?.[index] ?? 0}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {threadsIn(contributions).map(({ id, first, replies }) => (
+        <section key={id}>
+          <h2>{t('class.teacher.printed.thread')}</h2>
+          {[first, ...replies].map((entry) => entry?.status === 'shown' && <p key={entry.id}>{entry.body.words}</p>)}
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,388 @@
+import { expect } from '@playwright/test';
+import { markOn, OpenedClass } from './class/opened-class.ts';
+import { PupilPage } from './pages/pupil-page.ts';
+import { test as base, inEachLanguage } from './test.ts';
+import { violations } from './without-fault.ts';
+
+const test = base.extend<{ openClass: (changes?: Parameters<typeof OpenedClass.open>[2]) => Promise<OpenedClass> }>({
+  openClass: async ({ playwright, baseURL }, use) =>
+    use((changes) => OpenedClass.open(playwright, baseURL ?? '', changes)),
+});
+
+const translated = 'For Japan er støtten også en motvekt mot kinesisk og russisk innflytelse.';
+
+test('a lesson from the door to the sheet, without a fault in any phase', async ({ page, openClass }) => {
+  test.setTimeout(180_000);
+  const room = await openClass();
+  const pupil = new PupilPage(page);
+  await pupil.visit(room.code.toLowerCase());
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bli med i 2STA, tirsdag');
+  await expect(pupil.alias).not.toHaveValue('');
+  const offered = await pupil.alias.inputValue();
+  expect(await violations(page), 'door').toEqual([]);
+  await pupil.button('class.join.join').click();
+  await expect(page.getByRole('heading', { name: `Du er med, ${offered}` })).toBeVisible();
+  await expect(pupil.phrase).toHaveText(/^\S+ \S+ \d{4}$/);
+  const [lom, hegre] = [await room.join('Lom'), await room.join('Hegre')];
+  await expect(page.getByText('elever er med')).toBeVisible();
+  await expect(page.locator('.big-number b')).toHaveText('3');
+  expect(await violations(page), 'gather').toEqual([]);
+  await pupil.button('class.pupil.phrase.written').click();
+
+  await room.phase('read');
+  await expect(page.getByText('Nå leser alle tekstene.')).toBeVisible();
+  await expect(page.getByText('Hvem som har skrevet teksten', { exact: false })).toBeVisible();
+  expect(await violations(page), 'read').toEqual([]);
+
+  await room.phase('mark');
+  await pupil.text('Tekst 5').click();
+  await expect(page.getByText('Denne setningen oversetter du selv.')).toBeVisible();
+  await pupil.markWord('p12.2', 'counterbalance');
+  expect(await violations(page), 'form').toEqual([]);
+  await pupil.button('class.pupil.mark.save').click();
+  await expect(pupil.form.getByText('Velg hva ordene viser.')).toBeVisible();
+  await pupil.layer('framing').check({ force: true });
+  await pupil.why.fill('En vekt trenger noe å veie mot.');
+  await pupil.button('class.pupil.mark.save').click();
+  await expect(pupil.form).toBeHidden();
+  await expect(pupil.ownMarks()).toHaveCount(1);
+  await expect(pupil.segment('p12.2').locator('mark')).toHaveText('counterbalance');
+  await lom(markOn('counterbalance', { why: 'Naboene er tunge.' }));
+  await hegre(markOn('a counterbalance to Chinese', { layer: 'word-choice', why: 'Som i fysikk.' }));
+  await expect(page.getByText('Naboene er tunge.')).toHaveCount(0);
+  expect(await violations(page), 'mark').toEqual([]);
+
+  await pupil.view('questions').click();
+  await page.getByRole('radio', { name: 'Balanse i regionen' }).check();
+  await pupil.button('class.pupil.poll.save').click();
+  await expect(page.getByText('Du svarte: Balanse i regionen')).toBeVisible();
+  await lom({ kind: 'poll', poll: 'why-japan', answer: 0 });
+  expect(await violations(page), 'questions').toEqual([]);
+  await pupil.view('lines').click();
+  await page.getByRole('textbox', { name: 'Din oversettelse' }).fill(translated);
+  expect(await violations(page), 'lines').toEqual([]);
+  await pupil.button('class.pupil.line.save').click();
+  await lom({ kind: 'translation', place: { text: 5, at: 'p12.2' }, words: translated.replace('støtten', 'hjelpen') });
+  await pupil.view('note').click();
+  await page.getByRole('textbox', { name: 'Notatet ditt' }).fill('Husk balanse.');
+  await expect(pupil.saved).toHaveText('Alt er lagret');
+
+  await room.phase('reveal');
+  await expect(page.getByRole('status').filter({ hasText: 'Læreren har vist fram merkene.' })).toBeVisible();
+  const split = page.getByRole('button', { name: /The Diplomat, avsnitt 12, setning 2 · Innramming/ });
+  await expect(split).toContainText('2 av 3 merket noe');
+  await split.click();
+  const panel = page.getByRole('region', { name: 'Avsnitt 12, setning 2' });
+  await expect(panel).toContainText('Naboene er tunge.');
+  await expect(panel.getByRole('heading', { name: 'Våre merknader' })).toBeVisible();
+  await expect(pupil.segment('p12.2').locator('.heat').first()).toContainText('har merket dette');
+  expect(await violations(page), 'reveal').toEqual([]);
+  await panel.getByRole('button', { name: 'Lukk' }).click();
+  await page.getByText('Hvor likt merket klassen?').click();
+  await expect(
+    page
+      .getByText(/To og to gjorde det samme i \d+\s?% av tilfellene \(AC1 \d,\d\d; \d+ setninger, 3 elever\)/)
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Våre merknader' }).click();
+  await expect(pupil.segment('p12.2').locator('mark.framing').first()).toBeVisible();
+  expect(await violations(page), 'notes').toEqual([]);
+  await pupil.view('questions').click();
+  await expect(page.getByRole('row', { name: /Balanse i regionen · ditt svar 1 \(50\s?%\)/ })).toBeVisible();
+  expect(await violations(page), 'bars').toEqual([]);
+  await pupil.view('lines').click();
+  await expect(page.locator('.differs').filter({ hasText: 'hjelpen' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Vår' })).toBeVisible();
+  expect(await violations(page), 'compared').toEqual([]);
+
+  await room.phase('talk');
+  await page.getByText('Ta opp noe').click();
+  await page.getByRole('combobox').selectOption({ label: 'Rivalisering eller motvekt' });
+  await page.getByRole('textbox', { name: 'Det du vil si' }).fill('Er det forskjell?');
+  expect(await violations(page), 'talk').toEqual([]);
+  await pupil.button('class.pupil.talk.send').click();
+  const thread = await lom({
+    ...{ kind: 'entry', thread: null, words: 'Hvem veier hvem?' },
+    subject: { kind: 'passage', text: 5, at: 'p12.2' },
+  });
+  await expect(page.locator('.thread')).toHaveCount(2);
+  await expect(page.locator('.thread').first()).toContainText('Er det forskjell?');
+  await room.teacher('acts', { kind: 'pin', contribution: thread });
+  await expect(page.locator('.thread').first()).toContainText('Festet av læreren');
+  await page.locator('.thread').first().getByRole('button', { name: 'Svar' }).click();
+  await page.getByRole('textbox', { name: 'Svaret ditt' }).fill('Naboene.');
+  await pupil.button('class.pupil.talk.send').click();
+  await expect(page.locator('.thread').first()).toContainText('Naboene.');
+  await page.locator('.thread').first().getByRole('button', { name: 'Endre' }).click();
+  await page.getByRole('textbox', { name: 'Endre innlegget' }).fill('Naboene, tror jeg.');
+  await pupil.button('class.pupil.talk.save').click();
+  await expect(page.locator('.thread').first()).toContainText('Naboene, tror jeg.');
+  await page.locator('.thread').first().getByRole('button', { name: 'Trekk' }).click();
+  await expect(page.locator('.thread').first()).not.toContainText('Naboene, tror jeg.');
+  await pupil.button('class.pupil.undo.undo').click();
+  await expect(page.locator('.thread').first()).toContainText('Naboene, tror jeg.');
+  await expect(pupil.saved).toHaveText('Alt er lagret');
+  await room.teacher('acts', { kind: 'lock', contribution: thread });
+  await expect(page.locator('.thread').first()).toContainText('Læreren har låst samtalen');
+  expect(await violations(page), 'threads').toEqual([]);
+
+  await room.phase('sum-up');
+  const sheet = page.getByRole('region', { name: `Arket til ${offered}` });
+  for (const words of ['counterbalance', 'Balanse i regionen', translated, 'Er det forskjell?', 'Naboene, tror jeg.']) {
+    await expect(sheet).toContainText(words);
+  }
+  await expect(sheet.getByRole('textbox', { name: 'Notatet ditt' })).toHaveValue('Husk balanse.');
+  expect(await violations(page), 'sheet').toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet).toBeVisible();
+  await expect(page.getByRole('banner')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+
+  await room.teacher('end', {});
+  await expect(page.getByRole('heading', { name: 'Timen er slettet' })).toBeVisible();
+  expect(await violations(page), 'ended').toEqual([]);
+});
+
+test('a mark is made, changed, taken away and brought back by keyboard alone', async ({ page, openClass }) => {
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  await pupil.text('Tekst 5').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: pupil.markHere('h1.1') })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: pupil.markHere('p8.1') })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(pupil.form).toBeFocused();
+  await pupil.word('Mongolia').first().focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(pupil.segment('p8.1').locator('.chosen-words')).toHaveText('Mongolia therefore');
+  await pupil.layer('actors').focus();
+  await page.keyboard.press('Space');
+  await pupil.why.focus();
+  await page.keyboard.type('Hvem handler?');
+  await page.keyboard.press('Tab');
+  await expect(pupil.button('class.pupil.mark.save')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(pupil.ownMarks()).toContainText('Hvem handler?');
+
+  await pupil
+    .ownMarks()
+    .getByRole('button', { name: /^Endre/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await pupil.why.fill('Mongolia handler.');
+  await pupil.button('class.pupil.mark.save').focus();
+  await page.keyboard.press('Enter');
+  await expect(pupil.ownMarks()).toContainText('Mongolia handler.');
+  await pupil
+    .ownMarks()
+    .getByRole('button', { name: /^Ta bort/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(pupil.ownMarks()).toHaveCount(0);
+  await pupil.button('class.pupil.undo.undo').focus();
+  await page.keyboard.press('Enter');
+  await expect(pupil.ownMarks()).toContainText('Mongolia handler.');
+  await expect(pupil.saved).toHaveText('Alt er lagret');
+  await page.reload();
+  await expect(pupil.ownMarks()).toContainText('Mongolia handler.');
+});
+
+test('words can be chosen in the text itself, in original and translation, and by one tap', async ({
+  page,
+  openClass,
+}) => {
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  await pupil.text('Tekst 5').click();
+  await pupil.segment('p8.1', 'translation').evaluate((segment) => {
+    const text = document.createTreeWalker(segment, NodeFilter.SHOW_TEXT).nextNode();
+    if (text) getSelection()?.setBaseAndExtent(text, 0, text, 'Mongolia tar '.length);
+  });
+  await pupil.button('class.pupil.mark.these').click();
+  await expect(pupil.segment('p8.1', 'translation').locator('.chosen-words')).toHaveText('Mongolia tar');
+  await pupil.button('class.pupil.mark.cancel').click();
+  await expect(pupil.form).toBeHidden();
+  await pupil.segment('p12.1').click({ position: { x: 5, y: 12 } });
+  await expect(pupil.form).toBeVisible();
+  await expect(pupil.form.getByRole('option', { selected: true })).toHaveCount(1);
+});
+
+test('what is being written outlives the next phase and a reload, and goes out when it may', async ({
+  page,
+  openClass,
+}) => {
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  await pupil.text('Tekst 5').click();
+  await pupil.markWord('p12.2', 'counterbalance');
+  await pupil.why.fill('Halvferdig');
+  await room.phase('reveal');
+  await expect(page.getByText('Læreren har vist fram merkene.')).toBeVisible();
+  await expect(pupil.why).toHaveValue('Halvferdig');
+  await page.reload();
+  await expect(pupil.why).toHaveValue('Halvferdig');
+  // She has not answered, so she sees nothing of the others and is asked first.
+  await expect(page.getByText('De andres merker ser du når', { exact: false })).toBeVisible();
+  await room.phase('sum-up');
+  await expect(pupil.form.getByRole('alert')).toContainText('Merker kan ikke lagres');
+  await expect(pupil.why).toHaveValue('Halvferdig');
+  await room.phase('reveal');
+  await pupil.layer('framing').check({ force: true });
+  await pupil.button('class.pupil.mark.save').click();
+  await expect(
+    page
+      .getByText('Her er klassen mest delt')
+      .or(page.getByText('Færre enn to', { exact: false }))
+      .first(),
+  ).toBeVisible();
+});
+
+test('without a network words wait, outlive a reload, and go out in order', async ({ page, openClass }) => {
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  await pupil.text('Tekst 5').click();
+  await page.route('**/pupil/writes', (route) => route.abort());
+  await pupil.mark('p12.2', 'counterbalance', 'Først');
+  await pupil.mark('p8.1', 'capable', 'Så');
+  await expect(pupil.ownMarks()).toHaveCount(2);
+  await expect(pupil.saved).toHaveText(/Venter: 2/);
+  await page.reload();
+  await expect(pupil.ownMarks()).toHaveCount(2);
+  await expect(pupil.ownMarks().first()).toContainText('venter');
+  const sent: string[] = [];
+  await page.unroute('**/pupil/writes');
+  page.on('request', (request) => {
+    if (request.url().endsWith('/pupil/writes')) sent.push(request.postDataJSON().draft.why);
+  });
+  await expect(pupil.saved).toHaveText('Alt er lagret', { timeout: 30_000 });
+  expect(sent).toEqual(['Først', 'Så']);
+  await page.reload();
+  await expect(pupil.ownMarks()).toHaveCount(2);
+});
+
+test('what the server will not take is said, and its words are kept and can be sent again', async ({
+  page,
+  openClass,
+}) => {
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  await pupil.text('Tekst 5').click();
+  await page.route('**/pupil/writes', (route) => route.fulfill({ status: 409, json: { problem: 'not-now' } }));
+  await pupil.mark('p12.2', 'counterbalance', 'Mine ord');
+  const refused = page.getByRole('region', { name: 'Ikke lagret' });
+  await expect(refused).toContainText('Mine ord');
+  await expect(refused).toContainText('Kunne ikke lagres: Det går ikke i denne delen av timen.');
+  expect(await violations(page)).toEqual([]);
+  await page.unroute('**/pupil/writes');
+  await refused.getByRole('button', { name: 'Prøv igjen' }).click();
+  await expect(refused).toBeHidden();
+  await expect(pupil.ownMarks()).toContainText('Mine ord');
+});
+
+test('a reason may have five hundred characters as people count them, and no more', async ({ page, openClass }) => {
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'مها');
+  await pupil.text('Tekst 5').click();
+  await pupil.markWord('p12.2', 'counterbalance');
+  await pupil.layer('framing').check({ force: true });
+  await pupil.why.fill(`${'👩‍👩‍👧'.repeat(10)}${'æ'.repeat(491)}`);
+  await expect(pupil.form.getByText('1 tegn for mye')).toBeVisible();
+  await pupil.button('class.pupil.mark.save').click();
+  await expect(pupil.form).toBeVisible();
+  await pupil.why.fill(`${'👩‍👩‍👧'.repeat(10)}${'æ'.repeat(490)}`);
+  await expect(pupil.form.getByText('500 av 500 tegn')).toBeVisible();
+  await pupil.button('class.pupil.mark.save').click();
+  await expect(pupil.saved).toHaveText('Alt er lagret');
+  await page.reload();
+  await expect(pupil.ownMarks()).toContainText('👩‍👩‍👧');
+});
+
+test('the phrase moves a seat to another device, and the old one says so', async ({
+  page,
+  browser,
+  baseURL,
+  openClass,
+}) => {
+  const room = await openClass();
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  const phrase = (await pupil.phrase.textContent()) ?? '';
+  const other = await browser.newContext({ ...(baseURL && { baseURL }), locale: 'nb-NO' });
+  const there = new PupilPage(await other.newPage());
+  await there.visit(room.code);
+  await there.page.getByText('Jeg har en plass allerede').click();
+  const words = there.page.getByRole('textbox', { name: 'Plassordene dine' });
+  await words.fill('feil ord 0000');
+  await there.button('class.join.moveIn').click();
+  await expect(there.page.getByText('Vi finner ingen plass med de ordene', { exact: false })).toBeVisible();
+  await words.fill(phrase.toUpperCase());
+  await there.button('class.join.moveIn').click();
+  await expect(there.page.getByRole('heading', { name: 'Du er med, Rogn' })).toBeVisible();
+  await expect(page.getByText('Plassen er flyttet til en annen maskin', { exact: false })).toBeVisible();
+  await other.close();
+});
+
+test('a seat that is removed amid writing is told so, and what was not sent is still to be read', async ({
+  page,
+  openClass,
+}) => {
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  await pupil.text('Tekst 5').click();
+  await page.route('**/pupil/writes', (route) => route.abort());
+  await pupil.mark('p12.2', 'counterbalance', 'Usendt');
+  await room.teacher('acts', { kind: 'remove', seat: await room.seatOf('Rogn') });
+  await expect(page.getByRole('heading', { name: 'Plassen din er tatt bort' })).toBeVisible();
+  await expect(page.getByText('counterbalance: Usendt')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bli med på nytt' }).click();
+  await pupil.alias.fill('Lom');
+  await pupil.button('class.join.join').click();
+  await expect(pupil.phrase).toBeVisible();
+});
+
+inEachLanguage((locale) => {
+  test('a closed door, a full class and a wrong code each say what to do', async ({ page, openClass }) => {
+    const room = await openClass({ locale, doorOpen: false });
+    const pupil = new PupilPage(page, locale);
+    await pupil.visit(room.code);
+    await expect(page.getByText(pupil.t('class.problem.door-closed'))).toBeVisible();
+    expect(await violations(page), 'closed').toEqual([]);
+    const open = await openClass({ locale });
+    await pupil.visit(open.code);
+    await page.route('**/pupil/seat', (route) => route.fulfill({ status: 409, json: { problem: 'full' } }));
+    await pupil.button('class.join.join').click();
+    await expect(page.getByText(pupil.t('class.join.full'))).toBeVisible();
+    expect(await violations(page), 'full').toEqual([]);
+    await pupil.visit('XXXXXX');
+    await expect(page.getByRole('heading', { name: pupil.t('class.pupil.gone.unknown.title') })).toBeVisible();
+    expect(await violations(page), 'unknown').toEqual([]);
+  });
+
+  test('a name that is taken is said to be', async ({ page, openClass }) => {
+    const room = await openClass({ locale });
+    await room.join('Lom');
+    const pupil = new PupilPage(page, locale);
+    await pupil.visit(room.code);
+    await pupil.alias.fill(' LOM ');
+    await pupil.button('class.join.join').click();
+    await expect(page.getByRole('alert')).toHaveText(pupil.t('class.problem.alias-taken'));
+  });
+});
