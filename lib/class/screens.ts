@@ -54,7 +54,7 @@ const patience = 4;
  */
 const longest = { least: 40, most: 60 };
 /** How long the process works for screens before it lets others have their turn, in milliseconds. */
-const turn = 8;
+const turn = 3;
 
 /**
  * All screens that this instance tells. What a screen gets is worked out from its cursor and the newest state when it

@@ -42,7 +42,8 @@ export function openAt(location: Location): Promise<Opened> {
 
 async function openPostgres(url: string): Promise<Opened> {
   await migratePostgres(url);
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // Whoever waits for the lock of a room holds a connection: half a class that writes at once must not hold all of them.
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000, max: 20 });
   // A connection that is lost while nobody uses it is no trouble: the pool makes a new one when it is asked.
   pool.on('error', () => undefined);
   const notices = await postgresNotices(url, Math.random);
