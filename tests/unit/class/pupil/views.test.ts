@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agreementWord } from '#class/pupil/agreement-word.ts';
+import { agreementWord } from '#class/agreement-word.ts';
 import { sameWords } from '#class/pupil/same-words.ts';
 import { viewsOf } from '#class/pupil/views.ts';
 import { movedKey } from '#class/room/phase-news.tsx';
