@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { agreementWord } from '#class/agreement-word.ts';
 import { plainAt } from '#class/mark/class-parts.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { useTagName } from '#components/reader/note-view.tsx';
@@ -6,7 +7,6 @@ import type { Split } from '#lib/class/class-agreement.ts';
 import type { Results, Wire } from '#lib/class/wire.ts';
 import type { LayerId } from '#lib/model/layer.ts';
 import type { Text } from '#lib/model/text.ts';
-import { agreementWord } from './agreement-word.ts';
 import { BarOf } from './bar-of.tsx';
 import { readTextOf } from './mark-draft.ts';
 import { LayerTag } from './own-marks.tsx';

@@ -8,7 +8,7 @@ export function RoomHead({ open }: { open: OpenRoom }) {
   const t = useTranslations('class');
   const { me, room } = open;
   return (
-    <div className="room-head">
+    <section className="room-head" aria-label={room.title}>
       <p>
         <bdi>
           <b>{me.alias}</b>
@@ -23,6 +23,6 @@ export function RoomHead({ open }: { open: OpenRoom }) {
         ))}
       </ol>
       <SavedLine open={open} />
-    </div>
+    </section>
   );
 }

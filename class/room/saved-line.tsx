@@ -10,32 +10,41 @@ interface SavedLineProps {
 /** What is stored within a moment was never worth a word. */
 const moment = 1200;
 
-/** A number that is more than nought only when it has been for a while; nought at once. */
-function useLasting(count: number): number {
+/** Whether something has been so for a while. */
+function useLasting(so: boolean): boolean {
   const [lasting, setLasting] = useState(false);
-  const any = count > 0;
   useEffect(() => {
-    if (!any) return setLasting(false);
+    if (!so) return setLasting(false);
     const timer = setTimeout(() => setLasting(true), moment);
     return () => clearTimeout(timer);
-  }, [any]);
-  return any && lasting ? count : 0;
+  }, [so]);
+  return so && lasting;
 }
 
-/** Whether all that was written is stored, and what is in the way: in words, and read out when it changes. */
+/** Whether all that was written is stored, and what is in the way. Read out only when something is, and when it is over. */
 export function SavedLine({ open: { connection, trouble, outbox } }: SavedLineProps) {
   const t = useTranslations('class.room');
   const say = useProblem();
-  const waiting = useLasting(outbox.items.filter(({ refused }) => !refused).length);
+  const count = outbox.items.filter(({ refused }) => !refused).length;
+  const waits = useLasting(count > 0);
   const words = [
-    waiting > 0 && t('waiting', { count: waiting }),
-    trouble && (waiting > 0 || connection === 'lost') && say(trouble),
+    waits && t('waiting', { count }),
+    trouble && (waits || connection === 'lost') && say(trouble),
     connection === 'lost' && !trouble && t('lost'),
-    waiting > 0 && !outbox.kept && t('notKept'),
+    waits && !outbox.kept && t('notKept'),
   ].filter((one) => typeof one === 'string');
+  const held = words.join(' · ');
+  const [wasHeld, setWasHeld] = useState(false);
+  if (held && !wasHeld) setWasHeld(true);
+  const shown = held || t(count > 0 ? 'saving' : 'saved');
   return (
-    <p className="saved-line" role="status" data-state={words.length > 0 ? 'waiting' : 'saved'}>
-      {words.length > 0 ? words.join(' · ') : t('saved')}
-    </p>
+    <>
+      <p className="saved-line" data-state={held ? 'waiting' : count > 0 ? 'saving' : 'saved'}>
+        {shown}
+      </p>
+      <span className="vh" role="status">
+        {held || (wasHeld && count === 0 && shown)}
+      </span>
+    </>
   );
 }

@@ -93,10 +93,12 @@ export function finishDraft(
 ): WorkNote {
   const targets = { ...before?.targets };
   const lost = { ...before?.lost };
-  for (const { lang, span, words } of draft.columns) {
+  for (const { lang, span, sentence, words } of draft.columns) {
     delete targets[lang];
-    if (!words) continue;
-    targets[lang] = targetAt(textOf(work, lang), { start: span.start + words.start, end: span.start + words.end });
+    const text = textOf(work, lang);
+    const start = words && placeOf(text, sentence, span.start);
+    if (!words || start === null) continue;
+    targets[lang] = targetAt(text, { start: start + words.start, end: start + words.end });
     delete lost[lang];
   }
   const body = Object.entries(draft.body).flatMap(([locale, text]) => (text.trim() ? [[locale, text.trim()]] : []));
@@ -114,6 +116,14 @@ export function finishDraft(
     created: before?.created ?? now.toISOString(),
     modified: now.toISOString(),
   };
+}
+
+/** Where a sentence stands now: another tab may have put lines into the text since the note was begun. Else `null`. */
+function placeOf(text: string, sentence: string, at: number): number | null {
+  if (text.startsWith(sentence, at)) return at;
+  const [before, after] = [text.lastIndexOf(sentence, at), text.indexOf(sentence, at)];
+  if (before < 0 || after < 0) return before < 0 && after < 0 ? null : Math.max(before, after);
+  return at - before < after - at ? before : after;
 }
 
 export function textOf({ original, translations }: Work, lang: string): string {

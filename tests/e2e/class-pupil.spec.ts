@@ -9,10 +9,13 @@ const test = base.extend<{ openClass: (changes?: Parameters<typeof OpenedClass.o
     use((changes) => OpenedClass.open(playwright, baseURL ?? '', changes)),
 });
 
+// Each opens a class of its own and waits for a server, a stream and a browser.
+test.describe.configure({ timeout: 90_000 });
+
 const translated = 'For Japan er støtten også en motvekt mot kinesisk og russisk innflytelse.';
 
 test('a lesson from the door to the sheet, without a fault in any phase', async ({ page, openClass }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const room = await openClass();
   const pupil = new PupilPage(page);
   await pupil.visit(room.code.toLowerCase());
@@ -383,6 +386,6 @@ inEachLanguage((locale) => {
     await pupil.visit(room.code);
     await pupil.alias.fill(' LOM ');
     await pupil.button('class.join.join').click();
-    await expect(page.getByRole('alert')).toHaveText(pupil.t('class.problem.alias-taken'));
+    await expect(page.getByRole('main').getByRole('alert')).toHaveText(pupil.t('class.problem.alias-taken'));
   });
 });

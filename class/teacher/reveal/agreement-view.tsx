@@ -1,6 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl';
+import { agreementWord } from '#class/agreement-word.ts';
 import type { ClassAgreement } from '#lib/class/class-agreement.ts';
-import { agreementWord } from './agreement-word.ts';
+
+/** Fewer pupils than this say little of a class. */
+const fewest = 5;
 
 /** How far the class marked the same: in plain words, with the share and AC1 and what they were counted on. */
 export function AgreementView({ agreement }: { agreement: ClassAgreement }) {
@@ -37,7 +40,9 @@ export function AgreementView({ agreement }: { agreement: ClassAgreement }) {
                           <b>{t(`layer.${layer}.name`)}</b>
                         </span>
                       </th>
-                      <td>{t(`class.teacher.agreement.word.${agreementWord(one)}`)}</td>
+                      <td>
+                        {t(`class.teacher.agreement.word.${one.raters < fewest ? 'few' : agreementWord(one.percent)}`)}
+                      </td>
                       <td>{format.number(one.percent, { style: 'percent', maximumFractionDigits: 0 })}</td>
                       <td>{format.number(one.ac1, { minimumFractionDigits: 2, maximumFractionDigits: 2 })}</td>
                     </tr>

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { plainAt } from '#class/mark/class-parts.ts';
 import { isSame } from '#lib/model/same.ts';
 import type { Text } from '#lib/model/text.ts';
+import { wordDifference } from '#lib/model/word-difference.ts';
 import { useDesk } from '../desk.ts';
 import { ToWall } from '../to-wall.tsx';
 import { useShowingName } from '../use-showing-name.ts';
-import { differingWords } from './differing-words.ts';
 
 /** The class's translations of a line beside ours, the words that ours does not have marked as such. */
 export function LineList() {
@@ -43,7 +43,7 @@ export function LineList() {
               {theirs.map(({ id, seat, own, words, status }) => (
                 <li key={id} className={status === 'hidden' ? 'hidden-words' : undefined}>
                   <p lang={settings.lang}>
-                    {differingWords(ours, words, settings.lang).map(({ text: words, differs }, index) =>
+                    {wordDifference(ours, words, settings.lang).other.map(({ text: words, differs }, index) =>
                       differs ? <ins key={index}>{words}</ins> : words,
                     )}
                   </p>

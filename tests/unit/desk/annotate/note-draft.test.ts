@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { beginDraft, chooseWords, finishDraft } from '#desk/annotate/note-draft.ts';
+import { putLineBack } from '#lib/import/put-line-back.ts';
 import { layTexts } from '#lib/model/lay-out.ts';
 import type { Work, WorkNote } from '#lib/model/work.ts';
 import { harbourWork, orphanWork } from '../../../e2e/own/harbour-work.ts';
@@ -59,4 +60,16 @@ test('a note that finds a place is lost no more', () => {
     lost,
   );
   expect(placed).toMatchObject({ id: 'lost', lost: {}, targets: { en: { exact: 'islanders' } } });
+});
+
+test('a note that was begun before another tab put a line into the text stands on its words all the same', () => {
+  const draft = beginDraft(harbourWork, laid, { words: place('mayor') }, 'facts');
+  const aside = {
+    aside: ['By Anna Writer'],
+    asidePlaces: [{ lang: 'en', at: 24, block: { kind: 'bio' as const, heading: false } }],
+  };
+  const later = putLineBack({ ...harbourWork, ...aside }, 0) ?? harbourWork;
+  expect(later.original.text).toContain('By Anna Writer');
+  const note = finish(later, draft);
+  expect(note.targets.en).toMatchObject({ exact: 'mayor', start: later.original.text.indexOf('mayor') });
 });
