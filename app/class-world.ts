@@ -1,28 +1,22 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { getTranslations } from 'next-intl/server';
 import { fileWords } from '#i18n/file-words.ts';
 import { siteFrom, type World } from '#lib/class/http/world.ts';
 import { classRuntime } from '#lib/class/runtime.ts';
 import { cache } from '#lib/content/cache.ts';
-import { readDossier } from '#lib/content/dossier.ts';
-import { locationFrom } from '#lib/db/open.ts';
+import { dossiersIn, readDossier } from '#lib/content/dossier.ts';
+import { isMade, locationFrom } from '#lib/db/open.ts';
 
 /** A dossier as the class reads it, when it is first asked for. */
 const dossier = cache('class dossier', (slug: string) =>
-  /^[a-z0-9-]+$/.test(slug) && existsSync(`articles/${slug}/dossier.yaml`)
-    ? readDossier('articles', slug).dossier
-    : null,
+  dossiersIn('articles').includes(slug) ? readDossier('articles', slug).dossier : null,
 );
 
 /** The world of a running server. */
 export const here: World = {
   runtime: classRuntime,
-  hasDatabase() {
-    const location = locationFrom(process.env, process.cwd());
-    return location.kind !== 'folder' || existsSync(location.folder);
-  },
+  hasDatabase: () => isMade(locationFrom(process.env, process.cwd())),
   dossier,
   async words(locale) {
     const t = await getTranslations({ locale });

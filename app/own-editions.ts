@@ -20,6 +20,7 @@ function cards(): EditionCard[] {
       dossier: dossier.slug,
       edition: slug,
       outlet: article.outlet,
+      published: article.published,
       address: article.address,
       lang: article.lang,
       fingerprint: [...(folders.find((folder) => folder.slug === slug)?.fingerprint ?? [])],

@@ -13,10 +13,11 @@ import { countRows } from './import/review-count.ts';
 import { ReviewDesk } from './import/review-desk.tsx';
 import { StepsLine } from './import/steps-line.tsx';
 import { TakenInNote } from './import/taken-in-note.tsx';
+import { TroubleText } from './import/trouble-text.tsx';
+import { UnsavedNote } from './import/unsaved-note.tsx';
 import { type Asked, useAsked } from './import/use-asked.ts';
 import { useImport } from './import/use-import.ts';
 import { Working } from './import/working.tsx';
-import { saveWork } from './shelf.ts';
 
 /** The way in; or, where the address names a text that is in already, a closer look at how it came in. */
 export function ImportDesk() {
@@ -31,10 +32,9 @@ function WayIn({ asked }: { asked: Asked | null }) {
   const locale = useLocale();
   const main = useRef<HTMLElement>(null);
   const single = asked?.kind === 'article' ? asked.card : null;
-  const { desk, work, busy, takenIn, trouble, said, ...does } = useImport(async (done) => {
-    await saveWork(done, 0);
-    location.assign(`${address(locale, 'import', 'read')}?text=${encodeURIComponent(done.id)}`);
-  });
+  const { desk, work, busy, takenIn, trouble, unsaved, said, ...does } = useImport((id) =>
+    location.assign(`${address(locale, 'import', 'read')}?text=${encodeURIComponent(id)}`),
+  );
   const { source, target } = desk.taken;
   const at = source || target ? 'clean' : 'bring';
 
@@ -81,6 +81,7 @@ function WayIn({ asked }: { asked: Asked | null }) {
         <>
           <ReviewDesk history={desk.review} onChange={(review) => does.act({ does: 'review', review })} />
           {finish}
+          <TroubleText trouble={trouble?.trouble ?? null} />
           <p>
             <button type="button" className="btn" onClick={() => does.act({ does: 'go', step: 'bring' })}>
               {t('act.back')}
@@ -124,6 +125,7 @@ function WayIn({ asked }: { asked: Asked | null }) {
           {source && !target && !single && finish}
         </>
       )}
+      <UnsavedNote unsaved={unsaved} />
       {(source || target) && (
         <p>
           <button type="button" className="btn quiet" disabled={busy} onClick={() => does.act({ does: 'clear' })}>

@@ -6,34 +6,21 @@
  * the retold ones, or texts of one’s own. docs/library.md tells the rest.
  */
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { importFiles } from './import/import-files.ts';
-import { importPublished } from './import/import-published.ts';
 import type { Surroundings } from './import/outcome.ts';
 import { publisher } from './import/publisher.ts';
-import { readRequest } from './import/request.ts';
+import { runImport } from './import/run-import.ts';
 import { orStop } from './ready/stop.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 await orStop(async () => {
-  const request = readRequest(process.argv.slice(2));
   // What is read and written lies in the checkout, and the files that are named, where npm was called.
   const called = process.env.INIT_CWD ?? process.cwd();
   process.chdir(root);
   const around: Surroundings = { content: 'articles', library: 'library', say: console.log };
-  const outcomes =
-    request.kind === 'publisher'
-      ? await importPublished(request, around, fromPublishers())
-      : await importFiles({ ...request, files: request.files.map((file) => resolve(called, file)) }, around);
-  const paths = outcomes.flatMap((outcome) => (outcome.kind === 'put' ? outcome.path : []));
-  if (paths.length > 0) {
-    console.log(`\nTo read them on this machine:  npm start`);
-    for (const path of paths) console.log(`  http://localhost:3000/nb/${path}`);
-  }
-  if (outcomes.some(({ kind }) => kind === 'failed')) process.exitCode = 1;
+  process.exitCode = await runImport(process.argv.slice(2), around, { called, fetchPage: fromPublishers() });
 });
 
 function fromPublishers() {

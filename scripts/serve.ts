@@ -11,6 +11,7 @@ import { handler } from './serve/handler.ts';
 import { libraryNotice, libraryRule } from './serve/library-rule.ts';
 import { browserAddress, listenAddress, listenTrouble } from './serve/listen-address.ts';
 import { liveHandler } from './serve/live.ts';
+import { purgeInTime } from './serve/purge.ts';
 import { stopOnSignal } from './serve/shutdown.ts';
 import { openSite, plainAnswer } from './serve/site.ts';
 
@@ -28,6 +29,7 @@ await orStop(async () => {
     server.listen(port, host, resolve);
   });
   stopOnSignal(server);
+  purgeInTime(process.cwd(), process.env);
   const { port: taken } = server.address() as AddressInfo;
   const here = browserAddress(host, taken);
   // A class comes with phones, and they do not reach localhost.

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { type OpenRoom, useRoom } from '#class/room/use-room.ts';
+import { useReach } from '#class/use-reach.ts';
 import { address } from '#i18n/address.ts';
 import { parseCode } from '#lib/class/code.ts';
 import { showable } from '#lib/class/showing.ts';
@@ -37,6 +38,7 @@ function Board({ open }: { open: OpenRoom }) {
   const t = useTranslations('class.wall');
   const phase = useTranslations('class.phase');
   const { code, room, reading, tally, connection } = open;
+  const reach = useReach();
   const all = reading ? showable(reading, room.settings) : [null];
   const turn = useTurn(code, all, room.showing);
   const at = all.findIndex((one) => isSame(one, room.showing));
@@ -47,7 +49,7 @@ function Board({ open }: { open: OpenRoom }) {
         <h1>{room.title}</h1>
         {room.showing && (
           <span className="at">
-            {location.host} <b>{code}</b>
+            {reach?.host} <b>{code}</b>
             {tally.present !== null && ` · ${t('present', { count: tally.present })}`}
           </span>
         )}

@@ -40,14 +40,16 @@ export function WordChooser({ label, sentence, lang, range, onChange, taught }: 
     if (extend) take(from.current, next);
     else from.current = next;
   };
-  const press = (event: KeyboardEvent) => {
+  // A screen reader may have gone to a word without arrows, so the word that has the key is the one that counts.
+  const press = (event: KeyboardEvent, at: number) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step) go(active + step, event.shiftKey);
+    if (step) go(at + step, event.shiftKey);
     else if (event.key === 'Home') go(0, event.shiftKey);
     else if (event.key === 'End') go(words.length - 1, event.shiftKey);
     else if (event.key === ' ' || event.key === 'Enter') {
-      if (!event.shiftKey) from.current = active;
-      take(from.current, active);
+      if (!event.shiftKey) from.current = at;
+      setActive(at);
+      take(from.current, at);
     } else if (event.key === 'a' && (event.ctrlKey || event.metaKey)) take(0, words.length - 1);
     else if (event.key === 'Delete' || event.key === 'Backspace') onChange(null);
     else return;
@@ -93,7 +95,7 @@ export function WordChooser({ label, sentence, lang, range, onChange, taught }: 
               aria-selected={chosen !== null && chosen.first <= index && index <= chosen.last}
               tabIndex={index === active ? 0 : -1}
               onClick={(event) => tap(event, index)}
-              onKeyDown={press}
+              onKeyDown={(event) => press(event, index)}
             >
               {token.text}
             </button>

@@ -7,6 +7,7 @@ import type { Page } from '#lib/import/page.ts';
 import { ImportProblem } from '#lib/import/problem.ts';
 import { readFile } from '#lib/import/read-file.ts';
 import { recognise } from '#lib/import/recognise.ts';
+import { setAside } from '#lib/import/set-aside.ts';
 import { settleNotes } from '#lib/import/settle-notes.ts';
 import { titled } from '#lib/import/titled.ts';
 import { workText } from '#lib/import/work-text.ts';
@@ -85,10 +86,5 @@ function placeText({ text, study, fingerprint }: Tasks['place']['ask'], progress
   const lines = titled(putBack(text.lines, fingerprint, lang), study.title);
   const full = workText(lines, lang);
   const groups = alignTexts(full, study.original, { onProgress: (done) => progress(done * 0.8) });
-  return fullText(
-    study,
-    full,
-    groups,
-    lines.flatMap((line) => (line.kept ? [] : line.text)),
-  );
+  return fullText(study, full, groups, setAside(lines, lang));
 }

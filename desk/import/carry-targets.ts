@@ -15,7 +15,13 @@ export function withTranslation(work: Work, at: number, next: Work['translations
     const place = { start: moved(target.start), end: moved(target.end - 1) + 1 };
     return { ...note, targets: { ...note.targets, [lang]: targetAt(next.text.text, place) } };
   });
-  return { ...work, notes, translations: work.translations.with(at, next) };
+  const asidePlaces = work.asidePlaces?.map((place) => {
+    if (place?.lang !== lang) return place;
+    // The end of the text stays its end, and the end of a block that of its last letter.
+    if (place.at >= old.text.text.length) return { ...place, at: next.text.text.length };
+    return { ...place, at: old.text.text[place.at] === '\n' ? moved(place.at - 1) + 1 : moved(place.at) };
+  });
+  return { ...work, notes, translations: work.translations.with(at, next), ...(asidePlaces && { asidePlaces }) };
 }
 
 /** Where a place in the old text is in the new one: as far into its sentence as it was. */

@@ -1,14 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { address } from '#i18n/address.ts';
+import { putLineBack } from '#lib/import/put-line-back.ts';
 import { begin, type History } from '#lib/import/review/history.ts';
 import { groupsOf, type Review, startReview } from '#lib/import/review.ts';
+import { isSame } from '#lib/model/same.ts';
+import type { Work } from '#lib/model/work.ts';
 import { problemOf, type ShelfProblemCode } from '../shelf/problem.ts';
-import { type ReadWork, readWork, saveWork } from '../shelf.ts';
+import { type ReadWork, readWork } from '../shelf.ts';
+import { AsideList } from './aside-list.tsx';
 import { withTranslation } from './carry-targets.ts';
 import { languageKey } from './language-select.tsx';
 import { PlacedReport } from './placed-report.tsx';
 import { ReviewDesk } from './review-desk.tsx';
+import { saveAgain } from './save-again.ts';
 
 type Looked = ReadWork | 'missing' | ShelfProblemCode | null;
 
@@ -19,6 +24,9 @@ export function Closer({ id }: { id: string }) {
   const locale = useLocale();
   const [read, setRead] = useState<Looked>(null);
   const [open, setOpen] = useState<{ at: number; history: History<Review> } | null>(null);
+  const [said, setSaid] = useState('');
+  /** What the work was before each line that was put back, for undoing it. */
+  const [past, setPast] = useState<readonly Work[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     readWork(id).then(
@@ -36,16 +44,43 @@ export function Closer({ id }: { id: string }) {
     );
   }
 
-  const { work, revision } = read;
+  const { work } = read;
+  /** Changes the texts, keeps that, and says what came of it; what was there before can be had again. */
+  async function commit(from: ReadWork, change: (work: Work) => Work | null, done: string): Promise<boolean> {
+    const saved = await saveAgain(from, change).catch(problemOf);
+    if (typeof saved === 'string') {
+      setSaid(own(`state.${saved}`));
+      return false;
+    }
+    setRead(saved.kind === 'gone' ? 'missing' : saved.kind === 'changed' ? saved.now : saved.read);
+    setSaid(saved.kind === 'saved' ? done : t('placed.changed'));
+    return saved.kind === 'saved';
+  }
+  async function putBack(line: number): Promise<void> {
+    const from = read as ReadWork;
+    const words = from.work.aside[line];
+    const did = await commit(
+      from,
+      (now) => putLineBack(now, line),
+      t('placed.putBack', { line: words?.slice(0, 60) ?? '' }),
+    );
+    setPast(did ? [...past, from.work] : []);
+  }
+  async function undo(): Promise<void> {
+    const before = past.at(-1);
+    if (!before) return;
+    // Notes that were written since stand by words of the text as it is now.
+    const { notes } = work;
+    await commit(read as ReadWork, (now) => (isSame(now.notes, notes) ? before : null), t('placed.undone'));
+    setPast(past.slice(0, -1));
+    heading.current?.focus();
+  }
   async function finish(): Promise<void> {
-    const old = open && work.translations[open.at];
-    if (!open || !old) return;
-    const review = open.history.now;
-    const next = withTranslation(work, open.at, { text: review.target, groups: groupsOf(review) });
-    const saved = await saveWork(next, revision).catch(problemOf);
-    if (typeof saved === 'string') setRead(saved);
-    else if (saved.kind === 'conflict') setRead(saved.now ?? 'missing');
-    else setRead({ work: next, revision: saved.revision });
+    if (!open) return;
+    const { now } = open.history;
+    const next = { text: now.target, groups: groupsOf(now) };
+    const did = await commit(read as ReadWork, (one) => withTranslation(one, open.at, next), t('placed.kept'));
+    if (did) setPast([]);
     setOpen(null);
     heading.current?.focus();
   }
@@ -55,6 +90,14 @@ export function Closer({ id }: { id: string }) {
       <h1 tabIndex={-1} ref={heading}>
         {work.title}
       </h1>
+      <div className="cluster">
+        <p role="status">{said}</p>
+        {past.length > 0 && !open && (
+          <button type="button" className="btn" onClick={undo}>
+            {own('undo')}
+          </button>
+        )}
+      </div>
       {open ? (
         <>
           <ReviewDesk
@@ -69,7 +112,7 @@ export function Closer({ id }: { id: string }) {
           </section>
         </>
       ) : (
-        <PlacedReport work={work}>
+        <PlacedReport work={work} aside={<AsideList work={work} onPutBack={putBack} />}>
           {work.translations.map(({ text, groups }, at) => (
             <button
               key={text.lang}

@@ -1,7 +1,7 @@
 import { begin, type History } from '#lib/import/review/history.ts';
-import { type Review, type Side, startReview } from '#lib/import/review.ts';
+import { type Review, type Side, sides, startReview } from '#lib/import/review.ts';
 import type { Aligned } from '../engine/task.ts';
-import { firstWords, flipped, type Taken } from './taken.ts';
+import { firstWords, flipped, struckOf, type Taken } from './taken.ts';
 
 /** Where in the import a person is. */
 export type DeskStep = 'bring' | 'review';
@@ -56,7 +56,8 @@ export function onDesk(desk: DeskState, action: DeskAction): DeskState {
       return { ...desk, dossier: action.dossier };
     case 'aligned': {
       const { source, target, groups } = action.aligned;
-      return { ...desk, step: 'review', review: begin(startReview(source, target, groups)) };
+      const aside = sides.flatMap((side) => struckOf(desk.taken[side], side));
+      return { ...desk, step: 'review', review: begin(startReview(source, target, groups, aside)) };
     }
     case 'review':
       return { ...desk, review: action.review };

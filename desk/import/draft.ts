@@ -7,7 +7,7 @@ import { type DeskState, isEmpty } from './desk-state.ts';
 type Draft = Omit<DeskState, 'review'> & { version: typeof draftVersion; review: Review | null };
 
 /** Goes up when a desk of before could not be taken up any more; it is then begun anew. */
-const draftVersion = 1;
+const draftVersion = 2;
 const key = 'import';
 
 /** Keeps what lies on the desk over a reload. What cannot be kept is not: the desk itself is still there. */

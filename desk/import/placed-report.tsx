@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Work } from '#lib/model/work.ts';
 
 /** How many notes stand by their words, which do not, and what of the page was set aside. */
-export function PlacedReport({ work, children }: { work: Work; children: ReactNode }) {
+export function PlacedReport({ work, aside, children }: { work: Work; aside: ReactNode; children: ReactNode }) {
   const t = useTranslations('import.placed');
   const { lang } = work.original;
   const anchored = work.notes.filter(({ targets }) => targets[lang]).length;
@@ -31,17 +31,10 @@ export function PlacedReport({ work, children }: { work: Work; children: ReactNo
         </section>
       )}
       <section aria-labelledby="placed-aside">
-        <h2 id="placed-aside">{t('struck')}</h2>
-        {work.aside.length === 0 && <p className="soft">{t('nothingStruck')}</p>}
-        <ul role="list" className="aside-list">
-          {work.aside.map((line, at) => (
-            <li key={at}>
-              <del lang={lang} dir="auto">
-                {line}
-              </del>
-            </li>
-          ))}
-        </ul>
+        <h2 id="placed-aside" tabIndex={-1}>
+          {t('struck')}
+        </h2>
+        {aside}
       </section>
     </>
   );

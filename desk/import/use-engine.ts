@@ -5,8 +5,8 @@ import { type Engine, openEngine } from '../engine.ts';
 import { ShelfProblem } from '../shelf/problem.ts';
 import type { Work } from './working.tsx';
 
-/** Why something could not be done: a problem of what was brought, no more room on the device, or a fault of ours. */
-export type Trouble = Pick<ImportProblem, 'code' | 'details'> | 'full' | 'fault';
+/** Why something could not be done: a problem of what was brought, a device that keeps nothing more, or a fault of ours. */
+export type Trouble = Pick<ImportProblem, 'code' | 'details'> | 'full' | 'closed' | 'fault';
 
 /** The engine as a component uses it: what it is at, and how to stop it. */
 export function useEngine() {
@@ -42,5 +42,5 @@ export function useEngine() {
 /** What to tell the person who brought something. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof ImportProblem) return { code: error.code, details: error.details };
-  return error instanceof ShelfProblem && error.code === 'full' ? 'full' : 'fault';
+  return error instanceof ShelfProblem && error.code !== 'failed' ? error.code : 'fault';
 }

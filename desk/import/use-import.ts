@@ -11,6 +11,7 @@ import { keepDesk, keptDesk } from './draft.ts';
 import { knownEditions, studyEdition } from './known.ts';
 import type { NamedEdition } from './recognised-note.tsx';
 import { taken } from './taken.ts';
+import type { Unsaved } from './unsaved-note.tsx';
 import { askedFor } from './use-asked.ts';
 import { type Trouble, troubleOf, useEngine } from './use-engine.ts';
 import { type Maker, workFrom } from './work-from.ts';
@@ -19,13 +20,14 @@ import { type Maker, workFrom } from './work-from.ts';
 const pause = 800;
 
 /** All that a person does at the desk, from the first paste to the work that is saved. */
-export function useImport(onWork: (work: Work) => Promise<void>) {
+export function useImport(onKept: (id: string) => void) {
   const t = useTranslations('import');
   const locale = useLocale();
   const engine = useEngine();
   const [desk, dispatch] = useReducer(onDesk, emptyDesk);
   const [trouble, setTrouble] = useState<{ side: Side; trouble: Trouble } | null>(null);
   const [takenIn, setTakenIn] = useState<{ works: number; notes: readonly LooseNote[] } | null>(null);
+  const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const read = useRef(false);
@@ -41,13 +43,14 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
   }, [t]);
   useEffect(() => {
     if (!read.current) return;
-    const timer = setTimeout(() => keepDesk(desk), pause);
+    const timer = setTimeout(() => read.current && keepDesk(desk), pause);
     return () => clearTimeout(timer);
   }, [desk]);
 
   /** Does something that may not succeed, and tells it under the box of that side. */
   async function attempt(side: Side, doing: () => Promise<void>): Promise<void> {
     setTrouble(null);
+    setUnsaved(null);
     setTakenIn(null);
     // From the first task to the last: between two of them nothing is to be pressed either.
     setBusy(true);
@@ -83,7 +86,19 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
     );
     const fingerprint = new Set(card?.fingerprint);
     const placed = await engine.ask('place', { text: linesOf(text), study, fingerprint });
-    if (placed) await onWork({ ...placed.work, id: crypto.randomUUID() });
+    if (placed) await keep({ ...placed.work, id: crypto.randomUUID() });
+  }
+
+  async function keep(work: Work): Promise<void> {
+    try {
+      await saveWork(work, 0);
+    } catch (error) {
+      return setUnsaved({ work, trouble: troubleOf(error) });
+    }
+    // What is kept need not be resumed.
+    read.current = false;
+    await keepDesk(emptyDesk);
+    onKept(work.id);
   }
 
   return {
@@ -92,9 +107,11 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
     busy,
     takenIn,
     trouble,
+    unsaved,
     said,
     act(action: DeskAction) {
       setTrouble(null);
+      setUnsaved(null);
       dispatch(action);
     },
     async bring(side: Side, all: Brought[]) {
@@ -131,7 +148,7 @@ export function useImport(onWork: (work: Work) => Promise<void>) {
         const alone: WorkText | null = desk.review ? null : await engine.ask('lay', linesOf(source));
         if (!desk.review && !alone) return;
         const maker: Maker = { id: () => crypto.randomUUID(), now: new Date().toISOString(), locale };
-        await onWork(workFrom(desk, alone, maker));
+        await keep(workFrom(desk, alone, maker));
       }),
   };
 }
@@ -140,9 +157,13 @@ function sameEdition(one: NamedEdition | EditionCard, other: NamedEdition): bool
   return one.dossier === other.dossier && one.edition === other.edition;
 }
 
-/** Keeps works that came in a file. One whose id is taken is another version of it, and lies beside it. */
+/**
+ * Keeps works that came in a file. One whose id is taken is another version of it, and lies beside it; a translation
+ * memory of another program has none.
+ */
 async function keepAll(works: readonly Work[]): Promise<void> {
-  for (const work of works) {
+  for (const given of works) {
+    const work = given.id ? given : { ...given, id: crypto.randomUUID() };
     const saved = await saveWork(work, 0);
     if (saved.kind === 'conflict') await saveWork({ ...work, id: crypto.randomUUID() }, 0);
   }

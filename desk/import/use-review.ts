@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { type History, record, redo, undo } from '#lib/import/review/history.ts';
 import { inOrder, openRows, type RowOrder, stillFirst } from '#lib/import/review/row-order.ts';
-import { firstOf, type Review } from '#lib/import/review.ts';
+import { firstOf, type Review, stateOf } from '#lib/import/review.ts';
 import { sentencesOf } from '#lib/model/work.ts';
 import {
   type AskingCommand,
@@ -56,7 +56,7 @@ export function useReview({ history, grid, without, onChange }: UseReview) {
   function done(command: Command, after: Review, focused = true): void {
     setAsking(null);
     if (after === review) setSaid(t('refused'));
-    else change(record(history, after), t(`said.${command}`), focused);
+    else change(record(history, after), t(`said.${saidOf(command, review, after)}`), focused);
   }
 
   /** After a pair was found right, the next that a person should look at is taken in hand. */
@@ -139,4 +139,10 @@ export function useReview({ history, grid, without, onChange }: UseReview) {
       else forth();
     },
   };
+}
+
+/** What is said of a command that was done; leaving alone goes to and fro. */
+function saidOf(command: Command, before: Review, after: Review): Command | 'take-back' {
+  const alone = ({ rows }: Review) => rows.filter((row) => stateOf(row) === 'left-alone').length;
+  return command === 'alone' && alone(after) < alone(before) ? 'take-back' : command;
 }

@@ -1,8 +1,8 @@
 import { groupsOf, type Remark, type Review } from '#lib/import/review.ts';
+import { type SetAside, setAside } from '#lib/import/set-aside.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { describe as targetAt, type Work, type WorkNote, type WorkText } from '#lib/model/work.ts';
 import { type DeskState, titleOf } from './desk-state.ts';
-import { asideOf } from './taken.ts';
 
 /** What only the page knows: chance, the clock, and the language in which a person writes. */
 export interface Maker {
@@ -16,7 +16,7 @@ export function workFrom(desk: DeskState, alone: WorkText | null, maker: Maker):
   const review = desk.review?.now;
   const original = review?.source ?? alone;
   if (!original) throw new Error('There is no text on the desk.');
-  const { source, target } = desk.taken;
+  const { source } = desk.taken;
   const dossier = desk.dossier.trim();
   return {
     id: maker.id(),
@@ -27,7 +27,14 @@ export function workFrom(desk: DeskState, alone: WorkText | null, maker: Maker):
     translations: review ? [{ text: review.target, groups: groupsOf(review) }] : [],
     notes: review ? remarksOf(review).map((remark) => noteFrom(remark, original, maker)) : [],
     layers: [],
-    aside: [...(source ? asideOf(source) : []), ...(target ? asideOf(target) : []), ...(review?.aside ?? [])],
+    ...(review ? asideOf(review) : setAside(source?.lines ?? [], original.lang)),
+  };
+}
+
+function asideOf(review: Review): SetAside {
+  return {
+    aside: review.aside.map(({ words }) => words),
+    asidePlaces: review.aside.map(({ words: _, side, ...place }) => ({ lang: review[side].lang, ...place })),
   };
 }
 

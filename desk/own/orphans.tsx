@@ -4,7 +4,7 @@ import type { Locale } from '#lib/model/locale.ts';
 import { describe as targetAt, type Work, type WorkNote, type WorkTarget } from '#lib/model/work.ts';
 import type { WorkChange } from '#lib/model/work-change.ts';
 import { orphansOf } from './orphans-of.ts';
-import { bodyIn, useNoteNames } from './own-note.tsx';
+import { saidIn, useNoteNames } from './own-note.tsx';
 import { useGuesses } from './use-guesses.ts';
 
 interface OrphansProps {
@@ -40,7 +40,7 @@ export function Orphans({ work, locale, onChange, onPlace }: OrphansProps) {
                   {target.exact}
                 </p>
               )}
-              <p>{bodyIn(note, locale)?.text}</p>
+              <p>{saidIn(note.body, locale)?.text}</p>
               {guess && (
                 <p className="small">
                   {t('guess')} <span lang={guess.lang}>{textOf(work, guess.lang).slice(guess.start, guess.end)}</span>{' '}

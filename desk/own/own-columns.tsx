@@ -13,6 +13,7 @@ import { OwnRow } from './own-row.tsx';
 import { useGrowing } from './use-growing.ts';
 import type { Placed } from './use-laid-out.ts';
 import { useLangName } from './use-lang-name.ts';
+import { useOthers } from './use-others.ts';
 
 interface OwnColumnsProps {
   work: Work;
@@ -42,6 +43,7 @@ export function OwnColumns({
   const labelOf = useRowLabel();
   const langName = useLangName();
   const namesOf = useNoteNames(work);
+  const otherNotes = useOthers(work, locale);
   const { original, translation } = laid;
   const langs = [original.lang, translation?.lang] as const;
   const marks = new Map<string, MarkNote>();
@@ -129,6 +131,7 @@ export function OwnColumns({
               at={at}
               locale={locale}
               contrasts={contrasts}
+              others={otherNotes}
               onEdit={() => onEdit(note)}
               onDelete={() => onDelete(note)}
             />

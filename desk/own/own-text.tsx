@@ -72,15 +72,16 @@ export function OwnText({ read, locale }: OwnTextProps) {
   }, [work.title]);
 
   const save = (note: WorkNote, layers: WorkLayer[]) => {
-    const before = work.notes.find(({ id }) => id === note.id) ?? null;
     const changesLayers = layers !== work.layers;
-    open.change({
-      notes: [{ before, after: note }],
+    // From what it was when the dialog was opened: another tab may have changed it since.
+    const did = open.change({
+      notes: [{ before: start?.note ?? null, after: note }],
       ...(changesLayers && { layers: { before: work.layers, after: layers } }),
     });
     setLayer(note.layer);
     setStart(null);
     setPlacing(null);
+    if (!did) return;
     setSaid(t('noteSaved'));
     showNote(note.id, lookOf(layers, note.layer));
   };

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { onChange } from '#desk/shelf/changes.ts';
 import { problemOf, type ShelfProblemCode } from '#desk/shelf/problem.ts';
-import { type ReadWork, readWork, saveWork } from '#desk/shelf.ts';
+import { type ReadWork, readWork } from '#desk/shelf.ts';
 import { isSame } from '#lib/model/same.ts';
 import type { Work } from '#lib/model/work.ts';
 import { applyChange, inverse, type WorkChange } from '#lib/model/work-change.ts';
+import { saveChanges, together, withChanges } from './save-changes.ts';
 
 /** How keeping stands: `clash` where another tab has changed the same thing, `gone` where it took the work away. */
 export type Keeping = { kind: 'kept' | 'gone' } | { kind: 'clash'; mine: WorkChange } | { kind: ShelfProblemCode };
@@ -14,10 +15,11 @@ export interface OpenWork {
   keeping: Keeping;
   /** While something is being written to the device. */
   saving: boolean;
-  change: (change: WorkChange) => void;
+  /** Whether it could be done; where another tab has changed the same thing, the two are put to the person. */
+  change: (change: WorkChange) => boolean;
   undo: (() => void) | undefined;
   redo: (() => void) | undefined;
-  /** Tries again to keep what could not be kept. */
+  /** Tries again to keep what could not be kept; what another tab took away is brought back. */
   keepAgain: () => void;
   /** Lets go of a change that clashed. */
   letGo: () => void;
@@ -35,8 +37,9 @@ export function useWork(read: ReadWork): OpenWork {
   // Keys may come faster than pictures: what they do goes by what was done last, not by what was drawn last.
   const latest = useRef(steps);
   const pending = useRef(0);
-  // What is kept, as far as this tab knows, and what is to be kept; a saving waits for the one before it.
+  // What is kept, as far as this tab knows, and what is still to be kept; a saving waits for the one before it.
   const base = useRef(read);
+  const unkept = useRef<readonly WorkChange[]>([]);
   const shown = useRef(read.work);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
 
@@ -50,23 +53,30 @@ export function useWork(read: ReadWork): OpenWork {
     setSteps(next);
   }, []);
 
+  /** What is kept with all that is still to be kept: nothing that was written goes from the screen before it is. */
+  const showAll = useCallback(() => {
+    const { work: next } = withChanges(base.current.work, unkept.current);
+    if (!isSame(next, shown.current)) show(next);
+  }, [show]);
+
   const keep = useCallback(
-    (change: WorkChange, revived = false) => {
+    (revived = false) => {
       pending.current += 1;
       setWaiting(pending.current);
       queue.current = queue.current.then(async () => {
         try {
-          const result = await saveMerged(base.current, change, revived);
-          if ('clash' in result) {
-            if (result.now) base.current = result.now;
-            show(base.current.work);
-            setKeeping(result.now ? { kind: 'clash', mine: change } : { kind: 'gone' });
-            return;
-          }
-          base.current = result;
-          // What is still to be kept is shown already, and comes to lie on this.
-          if (pending.current === 1 && !isSame(result.work, shown.current)) show(result.work);
-          setKeeping({ kind: 'kept' });
+          const todo = unkept.current;
+          if (todo.length === 0 && !revived) return;
+          const result = await saveChanges(base.current, todo, revived);
+          if ('gone' in result) return setKeeping({ kind: 'gone' });
+          base.current = result.read;
+          unkept.current = unkept.current.slice(todo.length);
+          showAll();
+          setKeeping((before) => {
+            const earlier = before.kind === 'clash' ? before.mine : null;
+            const mine = earlier && result.clashed ? together(earlier, result.clashed) : (earlier ?? result.clashed);
+            return mine ? { kind: 'clash', mine } : { kind: 'kept' };
+          });
         } catch (error) {
           setKeeping({ kind: problemOf(error) });
         } finally {
@@ -75,7 +85,7 @@ export function useWork(read: ReadWork): OpenWork {
         }
       });
     },
-    [show],
+    [showAll],
   );
 
   const change = useCallback(
@@ -83,15 +93,20 @@ export function useWork(read: ReadWork): OpenWork {
       const next = applyChange(shown.current, wanted);
       if (!next) return false;
       show(next);
-      keep(wanted);
+      unkept.current = [...unkept.current, wanted];
+      keep();
       return true;
     },
     [keep, show],
   );
 
   const changeAnew = (wanted: WorkChange) => {
-    if (!change(wanted)) return;
+    if (!change(wanted)) {
+      setKeeping({ kind: 'clash', mine: wanted });
+      return false;
+    }
     setLatest({ done: [...latest.current.done, wanted], undone: [] });
+    return true;
   };
   const step = (from: 'done' | 'undone', to: 'done' | 'undone') => {
     if (steps[from].length === 0) return undefined;
@@ -113,19 +128,20 @@ export function useWork(read: ReadWork): OpenWork {
           const now = await readWork(id).catch(() => null);
           if (!now) return setKeeping({ kind: 'gone' });
           base.current = now;
-          show(now.work);
+          showAll();
         });
       }),
-    [show],
+    [showAll],
   );
 
-  // Who leaves in that moment is asked to wait for it.
+  // Who leaves in that moment is asked to wait for it; and who leaves what could not be kept, whether that is meant.
+  const isUnkept = waiting > 0 || keeping.kind !== 'kept';
   useEffect(() => {
-    if (waiting === 0) return;
+    if (!isUnkept) return;
     const leave = (event: BeforeUnloadEvent) => event.preventDefault();
     addEventListener('beforeunload', leave);
     return () => removeEventListener('beforeunload', leave);
-  }, [waiting]);
+  }, [isUnkept]);
 
   return {
     work,
@@ -134,11 +150,7 @@ export function useWork(read: ReadWork): OpenWork {
     change: changeAnew,
     undo: step('done', 'undone'),
     redo: step('undone', 'done'),
-    keepAgain: () => {
-      const whole = shown.current;
-      base.current = { ...base.current, work: whole };
-      keep({ notes: [] }, true);
-    },
+    keepAgain: () => keep(true),
     letGo: () => setKeeping({ kind: 'kept' }),
   };
 }
@@ -147,20 +159,4 @@ export function useWork(read: ReadWork): OpenWork {
 interface Steps {
   done: WorkChange[];
   undone: WorkChange[];
-}
-
-type Merged = ReadWork | { clash: true; now: ReadWork | null };
-
-/** Saves a change on what is kept; where that has moved on, on what it has become. `revived` brings back what is gone. */
-async function saveMerged(from: ReadWork, change: WorkChange, revived: boolean): Promise<Merged> {
-  let base = from;
-  for (;;) {
-    const next = applyChange(base.work, change);
-    if (!next) return { clash: true, now: base };
-    const saved = await saveWork(next, base.revision);
-    if (saved.kind === 'saved') return { work: next, revision: saved.revision };
-    if (saved.now) base = saved.now;
-    else if (revived && base.revision > 0) base = { ...base, revision: 0 };
-    else return { clash: true, now: null };
-  }
 }

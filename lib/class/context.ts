@@ -1,8 +1,16 @@
 import type { Database } from '#lib/db/database.ts';
 import type { Random } from './chance.ts';
+import type { Contribution } from './contribution.ts';
 import type { RateLimits } from './rate-limit.ts';
 
 export type Clock = () => Date;
+
+/** A contribution as it is stored now, and the number of the change before it. */
+export interface Learned {
+  room: string;
+  from: number;
+  contribution: Contribution;
+}
 
 /** What every service needs of the world. */
 export interface Context {
@@ -10,6 +18,8 @@ export interface Context {
   now: Date;
   random: Random;
   limits: RateLimits;
+  /** Told of what was written, when it is stored: whoever wants to know need not read it again. */
+  learn?: (learned: Learned) => void;
 }
 
 /** Of a request that comes without a seat, or with a secret that is still to be tried. */

@@ -1,9 +1,9 @@
-import { and, count, eq, or } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
 import type { Database } from '#lib/db/database.ts';
 import * as table from '#lib/db/schema.ts';
 import { admit, emptied, mayEdit, mayMake } from './admission.ts';
 import { type Change, type Changed, changeRoom } from './change.ts';
-import type { Context } from './context.ts';
+import type { Context, Learned } from './context.ts';
 import { type Body, type Contribution, taskOf } from './contribution.ts';
 import { type Draft, type Write, writeSchema } from './draft.ts';
 import { most } from './limits.ts';
@@ -35,31 +35,31 @@ export async function contribute(
   const write = parsed.data;
   if (!limits.take('writesOfSeat', who.seat, now)) return refused('too-fast');
   if (!limits.take('writesOfRoom', who.room, now)) return refused('too-fast');
-  return changeRoom(context, who, async (change) => {
-    const receipt = await receiptOf(change, write.key);
-    if (receipt) return done({ value: receipt, news: false });
-    const written = await carryOut(change, write, reading);
-    if (!written.ok) return written;
-    const value = { id: written.value, seq: change.seq };
-    await change.tx.insert(table.receipts).values({
-      ...{ seatId: change.seat.id, key: write.key, roomId: change.room.id },
-      ...{ contributionId: value.id, seq: value.seq },
-    });
-    return done<Changed<Receipt>>({ value, news: true });
-  });
+  let learned: Learned | undefined;
+  const outcome = await changeRoom(
+    context,
+    who,
+    async (change) => {
+      if (change.before) return done({ value: change.before, news: false });
+      const written = await carryOut(change, write, reading);
+      if (!written.ok) return written;
+      const contribution = written.value;
+      const value = { id: contribution.id, seq: change.seq };
+      await change.tx.insert(table.receipts).values({
+        ...{ seatId: change.seat.id, key: write.key, roomId: change.room.id },
+        ...{ contributionId: value.id, seq: value.seq },
+      });
+      learned = { room: change.room.id, from: change.room.seq, contribution };
+      return done<Changed<Receipt>>({ value, news: true });
+    },
+    write.key,
+  );
+  if (outcome.ok && learned) context.learn?.(learned);
+  return outcome;
 }
 
-async function receiptOf({ tx, seat }: Change, key: string): Promise<Receipt | null> {
-  const { receipts } = table;
-  const [found] = await tx
-    .select({ id: receipts.contributionId, seq: receipts.seq })
-    .from(receipts)
-    .where(and(eq(receipts.seatId, seat.id), eq(receipts.key, key)));
-  return found ?? null;
-}
-
-/** Gives the id of what was made or changed. */
-async function carryOut(change: Change, write: Write, reading: Reading): Promise<Outcome<string>> {
+/** Gives what was made or changed, as it is stored. */
+async function carryOut(change: Change, write: Write, reading: Reading): Promise<Outcome<Contribution>> {
   const { room, seat } = change;
   if (write.kind === 'withdraw') return withdraw(change, write.id);
   const { draft } = write;
@@ -72,8 +72,8 @@ async function carryOut(change: Change, write: Write, reading: Reading): Promise
   return write.kind === 'make' ? make(change, write.id, body.value) : edit(change, write.id, body.value);
 }
 
-async function make(change: Change, id: string, body: Body): Promise<Outcome<string>> {
-  const { tx, room, seat, seq, now } = change;
+async function make(change: Change, id: string, body: Body): Promise<Outcome<Contribution>> {
+  const { tx, room, seat, seq, made, now } = change;
   const once = body.kind === 'poll' || body.kind === 'translation' ? taskOf(body) : null;
   const mine = eq(table.contributions.seatId, seat.id);
   const [before] = await tx
@@ -86,16 +86,17 @@ async function make(change: Change, id: string, body: Body): Promise<Outcome<str
     );
   if (before && once && before.seatId === seat.id && before.once === once) return edit(change, before.id, body);
   if (before) return refused('malformed');
-  const [made] = await tx.select({ number: count() }).from(table.contributions).where(mine);
-  if ((made?.number ?? 0) >= most.contributionsOfSeat) return refused('too-many');
-  await tx.insert(table.contributions).values({
-    ...{ id, roomId: room.id, seatId: seat.id, kind: body.kind, body, once, status: 'shown' },
-    ...{ blind: !isRevealed(room.phase) && !room.everRevealed, made: seq, seq, at: now, pinned: false, locked: false },
-  });
-  return done(id);
+  if (made >= most.contributionsOfSeat) return refused('too-many');
+  const blind = !isRevealed(room.phase) && !room.everRevealed;
+  const contribution: Contribution = {
+    ...{ id, seat: seat.id, body, status: 'shown', blind, made: seq, seq, at: now, pinned: false, locked: false },
+  };
+  const { seat: seatId, ...rest } = contribution;
+  await tx.insert(table.contributions).values({ ...rest, roomId: room.id, seatId, kind: body.kind, once });
+  return done(contribution);
 }
 
-async function edit({ tx, room, seat, seq }: Change, id: string, body: Body): Promise<Outcome<string>> {
+async function edit({ tx, room, seat, seq }: Change, id: string, body: Body): Promise<Outcome<Contribution>> {
   const before = await find(tx, room.id, id);
   if (!before) return refused('no-such-thing');
   if (before.seat !== seat.id) return refused('not-yours');
@@ -106,20 +107,19 @@ async function edit({ tx, room, seat, seq }: Change, id: string, body: Body): Pr
   const status = before.status === 'withdrawn' ? 'shown' : before.status;
   if (before.status === 'withdrawn' && !isAnsweredOnce(body)) return refused('no-such-thing');
   const blind = before.blind && !room.everRevealed;
-  await tx.update(table.contributions).set({ body, status, blind, seq }).where(eq(table.contributions.id, id));
-  return done(id);
+  const changes = { body, status, blind, seq };
+  await tx.update(table.contributions).set(changes).where(eq(table.contributions.id, id));
+  return done({ ...before, ...changes });
 }
 
 /** Always possible, whatever the phase: these are her own words. */
-async function withdraw({ tx, room, seat, seq }: Change, id: string): Promise<Outcome<string>> {
+async function withdraw({ tx, room, seat, seq }: Change, id: string): Promise<Outcome<Contribution>> {
   const before = await find(tx, room.id, id);
   if (!before || before.status === 'withdrawn') return refused('no-such-thing');
   if (before.seat !== seat.id) return refused('not-yours');
-  await tx
-    .update(table.contributions)
-    .set({ status: 'withdrawn', body: emptied(before.body), seq })
-    .where(eq(table.contributions.id, id));
-  return done(id);
+  const changes = { status: 'withdrawn' as const, body: emptied(before.body), seq };
+  await tx.update(table.contributions).set(changes).where(eq(table.contributions.id, id));
+  return done({ ...before, ...changes });
 }
 
 async function find(tx: Database, room: string, id: string): Promise<Contribution | undefined> {

@@ -1,6 +1,7 @@
 import type { Database } from '#lib/db/database.ts';
 import type { Notices } from '#lib/db/notify.ts';
 import { reconnectDelay } from '#lib/db/reconnect.ts';
+import type { Learned } from './context.ts';
 import type { RoomState } from './room-state.ts';
 import { loadChanges } from './stored.ts';
 
@@ -13,10 +14,21 @@ export type Watcher = (state: RoomState | null) => void;
 interface Watched {
   state: RoomState | null;
   watchers: Set<Watcher>;
-  /** A reading is under way; another is needed after it. */
+  /** A reading is under way. */
   reading: boolean;
-  again: boolean;
+  /** The change that is known to be there, though perhaps not in the state; none where all is. */
+  wanted: number;
 }
+
+/** Anything there is. */
+const everything = Number.POSITIVE_INFINITY;
+const nothing = -1;
+
+/**
+ * How long a notice waits before the room is read, in milliseconds. Most changes are made on this instance, which
+ * learns of them without reading, and of several at once one reading is enough.
+ */
+const patience = 10;
 
 /**
  * The rooms that somebody on this instance watches, kept in memory: a notice makes the instance read what is new once,
@@ -40,7 +52,7 @@ export class LiveRooms {
 
   /** Watches a room: its state now, and after every change. Gives back what ends it. */
   watch(room: string, watcher: Watcher): () => void {
-    const watched = this.#rooms.get(room) ?? { state: null, watchers: new Set(), reading: false, again: false };
+    const watched = this.#rooms.get(room) ?? { state: null, watchers: new Set(), reading: false, wanted: nothing };
     this.#rooms.set(room, watched);
     watched.watchers.add(watcher);
     if (watched.state) watcher(watched.state);
@@ -56,6 +68,20 @@ export class LiveRooms {
     return this.#rooms.get(room)?.state ?? null;
   }
 
+  /** Takes in what was just stored here, where it comes right after what is known; otherwise a notice brings it. */
+  learn({ room, from, contribution }: Learned): void {
+    const watched = this.#rooms.get(room);
+    if (watched?.state?.room.seq !== from) return;
+    const { state } = watched;
+    const { contributions } = state;
+    const at = contributions.findIndex(({ id }) => id === contribution.id);
+    this.#show(room, watched, {
+      room: { ...state.room, seq: contribution.seq },
+      seats: state.seats,
+      contributions: at < 0 ? [...contributions, contribution] : contributions.with(at, contribution),
+    });
+  }
+
   /** How many rooms are watched. */
   get size(): number {
     return this.#rooms.size;
@@ -66,35 +92,48 @@ export class LiveRooms {
     this.#rooms.clear();
   }
 
-  #read(room: string, seq = Number.POSITIVE_INFINITY): void {
+  #read(room: string, seq = everything): void {
     const watched = this.#rooms.get(room);
-    if (!watched || (watched.state && watched.state.room.seq >= seq)) return;
-    watched.again = true;
+    if (!watched) return;
+    watched.wanted = Math.max(watched.wanted, seq);
     if (!watched.reading) void this.#readUntilQuiet(room, watched);
   }
 
   async #readUntilQuiet(room: string, watched: Watched): Promise<void> {
     watched.reading = true;
     let failures = 0;
-    while (watched.again && this.#rooms.get(room) === watched) {
-      watched.again = false;
+    const isBehind = () => watched.wanted > (watched.state?.room.seq ?? nothing);
+    while (isBehind() && this.#rooms.get(room) === watched) {
+      if (watched.wanted !== everything) await pause(patience);
+      if (!isBehind()) break;
+      const { wanted } = watched;
+      watched.wanted = nothing;
       const read = await loadChanges(this.#db, room, watched.state).then(
         (state) => ({ state }),
         () => null,
       );
       if (!read) {
         // The database is away. What was stored before is still there when it is back.
-        watched.again = true;
-        await new Promise((resolve) => setTimeout(resolve, reconnectDelay(failures, this.#chance)).unref());
+        watched.wanted = Math.max(watched.wanted, wanted);
+        await pause(reconnectDelay(failures, this.#chance));
         failures += 1;
         continue;
       }
       failures = 0;
-      if (read.state && read.state === watched.state) continue;
-      watched.state = read.state;
-      if (!read.state) this.#rooms.delete(room);
-      for (const watcher of watched.watchers) watcher(read.state);
+      // It may have learned more while it read.
+      if (read.state && read.state.room.seq <= (watched.state?.room.seq ?? nothing)) continue;
+      this.#show(room, watched, read.state);
     }
     watched.reading = false;
   }
+
+  #show(room: string, watched: Watched, state: RoomState | null): void {
+    watched.state = state;
+    if (!state && this.#rooms.get(room) === watched) this.#rooms.delete(room);
+    for (const watcher of watched.watchers) watcher(state);
+  }
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => void setTimeout(resolve, milliseconds).unref());
 }

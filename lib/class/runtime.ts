@@ -2,30 +2,25 @@ import { closeDatabase, type Opened, openDatabase } from '#lib/db/open.ts';
 import { codeOf } from '#lib/db/trouble.ts';
 import type { Clock } from './context.ts';
 import { purgeExpired } from './ending.ts';
+import { held, type Runtime } from './held-runtime.ts';
 import { KnownWorks } from './known-works.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { RateLimits } from './rate-limit.ts';
 import { Screens } from './screens.ts';
 
-/** The classroom of this process: its database and all that lives beside it. */
-export interface Runtime {
-  opened: Opened;
-  rooms: LiveRooms;
-  screens: Screens;
-  limits: RateLimits;
-  works: KnownWorks;
-  /** Ends the screens, so that their answers can end. */
-  hush(): void;
-  /** Ends all but the database. */
-  close(): void;
-}
-
 const hour = 3_600_000;
 
-/** Starts what lives beside a database: live rooms, screens, limits, and the purge, now and every hour. */
-export function startRuntime(opened: Opened, clock: Clock = () => new Date()): Runtime {
+/**
+ * Starts what lives beside a database: live rooms, screens, limits, and the purge, now and every hour. `closeOpened`
+ * closes the database, for whom it belongs to.
+ */
+export function startRuntime(
+  opened: Opened,
+  clock: Clock = () => new Date(),
+  closeOpened: () => Promise<void> = async () => undefined,
+): Runtime {
   const rooms = new LiveRooms(opened, Math.random);
-  const screens = new Screens(rooms, clock);
+  const screens = new Screens(rooms, clock, Math.random);
   const works = new KnownWorks(opened.db);
   const purge = () => {
     works.sweep(clock());
@@ -40,40 +35,25 @@ export function startRuntime(opened: Opened, clock: Clock = () => new Date()): R
   return {
     ...{ opened, rooms, screens, works, limits: new RateLimits() },
     hush: () => screens.close(),
-    close() {
+    async close() {
       clearInterval(timer);
       screens.close();
       rooms.close();
+      await closeOpened();
     },
   };
 }
 
-const place = Symbol.for('tvisyn.class.runtime');
-const held = globalThis as typeof globalThis & { [place]?: Promise<Runtime> | undefined };
-
 /**
- * The classroom, opened when somebody first needs it. It hangs on `globalThis`, since a bundler may load this file more
- * than once. A failed try is forgotten.
+ * The classroom of this process, opened when somebody first needs it. A failed try is forgotten, and the next one tries
+ * anew.
  */
 export function classRuntime(): Promise<Runtime> {
-  held[place] ??= openDatabase()
-    .then((opened) => startRuntime(opened))
+  held.runtime ??= openDatabase()
+    .then((opened) => startRuntime(opened, undefined, closeDatabase))
     .catch((error) => {
-      held[place] = undefined;
+      held.runtime = undefined;
       throw error;
     });
-  return held[place];
-}
-
-/** The classroom if it was opened or is being opened. */
-export function openedRuntime(): Promise<Runtime> | undefined {
-  return held[place];
-}
-
-/** Ends everything and closes the database, if it was ever opened. */
-export async function closeRuntime(): Promise<void> {
-  const runtime = held[place];
-  held[place] = undefined;
-  (await runtime?.catch(() => undefined))?.close();
-  await closeDatabase();
+  return held.runtime;
 }

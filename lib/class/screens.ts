@@ -31,8 +31,9 @@ interface Shown {
   rest: string | null;
   /** There is something it may not know yet. */
   due: boolean;
-  /** How many signs of life in a row it had no room for. */
+  /** How many signs of life in a row it had no room for, and after how many it is ended however well it reads. */
   deaf: number;
+  left: number;
   room: Watched;
 }
 
@@ -47,8 +48,13 @@ interface Watched {
 /** Milliseconds between signs of life, and after how many that a screen did not take it is cut off. */
 const beat = 15_000;
 const patience = 4;
+/**
+ * A screen has to show its secret anew after so many signs of life, ten to fifteen minutes: one whose seat has moved to
+ * another device by way of another instance would otherwise listen on.
+ */
+const longest = { least: 40, most: 60 };
 /** How long the process works for screens before it lets others have their turn, in milliseconds. */
-const turn = 8;
+const turn = 3;
 
 /**
  * All screens that this instance tells. What a screen gets is worked out from its cursor and the newest state when it
@@ -60,12 +66,14 @@ export class Screens {
   readonly #due = new Set<Shown>();
   readonly #live: LiveRooms;
   readonly #now: () => Date;
+  readonly #chance: () => number;
   readonly #heart: ReturnType<typeof setInterval>;
   #working = false;
 
-  constructor(live: LiveRooms, now: () => Date) {
+  constructor(live: LiveRooms, now: () => Date, chance: () => number) {
     this.#live = live;
     this.#now = now;
+    this.#chance = chance;
     this.#heart = setInterval(() => this.#beat(), beat);
     this.#heart.unref();
   }
@@ -78,7 +86,16 @@ export class Screens {
   /** Tells a seat all that is new to it since a cursor, from now until it is closed. */
   open(room: string, seat: string, since: string | null, outlet: Outlet): Screen {
     const watched = this.#watch(room);
-    const shown: Shown = { seat, outlet, cursor: since, rest: null, due: false, deaf: 0, room: watched };
+    const shown: Shown = {
+      seat,
+      outlet,
+      cursor: since,
+      rest: null,
+      due: false,
+      deaf: 0,
+      left: this.#term(),
+      room: watched,
+    };
     watched.shown.add(shown);
     if (watched.state || watched.gone) this.#tell(shown);
     return {
@@ -100,6 +117,10 @@ export class Screens {
   close(): void {
     clearInterval(this.#heart);
     for (const { shown } of this.#rooms.values()) for (const one of shown) this.#end(one);
+  }
+
+  #term(): number {
+    return longest.least + Math.floor(this.#chance() * (longest.most - longest.least));
   }
 
   #watch(room: string): Watched {
@@ -174,7 +195,9 @@ export class Screens {
   #beat(): void {
     for (const { shown } of this.#rooms.values()) {
       for (const one of shown) {
-        if (one.outlet.hasRoom()) one.outlet.beat();
+        one.left -= 1;
+        if (one.left <= 0) this.#end(one);
+        else if (one.outlet.hasRoom()) one.outlet.beat();
         else if (++one.deaf >= patience) this.#end(one);
       }
     }

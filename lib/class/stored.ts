@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, max, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/database.ts';
 import * as table from '#lib/db/schema.ts';
 import type { Work } from '#lib/model/work.ts';
@@ -35,25 +35,33 @@ export async function loadRoomState(db: Database, roomId: string): Promise<RoomS
 
 /**
  * What has changed in a room since a state of it, put into that state, or `null` where the room is gone. Contributions
- * are only read where they are newer.
+ * are only read where they are newer, seats where any is.
  */
 export async function loadChanges(db: Database, roomId: string, known: RoomState | null): Promise<RoomState | null> {
   return db.transaction(
     async (tx) => {
-      const [room] = await tx.select().from(table.rooms).where(eq(table.rooms.id, roomId));
-      if (!room) return null;
+      const { rooms, seats } = table;
+      const lastSeat = tx
+        .select({ seq: max(seats.seq) })
+        .from(seats)
+        .where(eq(seats.roomId, rooms.id));
+      const [found] = await tx
+        .select({ room: rooms, lastSeat: sql<number | string | null>`${lastSeat}` })
+        .from(rooms)
+        .where(eq(rooms.id, roomId));
+      if (!found) return null;
+      const { room } = found;
       if (known && known.room.seq === room.seq) return known;
-      const seats = await tx
-        .select()
-        .from(table.seats)
-        .where(eq(table.seats.roomId, roomId))
-        .orderBy(asc(table.seats.seq));
+      const unmoved = known && Number(found.lastSeat) <= known.room.seq;
+      const sitting = unmoved
+        ? known.seats
+        : (await tx.select().from(seats).where(eq(seats.roomId, roomId)).orderBy(asc(seats.seq))).map(toSeat);
       const news = await tx
         .select()
         .from(table.contributions)
         .where(and(eq(table.contributions.roomId, roomId), gt(table.contributions.seq, known?.room.seq ?? -1)))
         .orderBy(asc(table.contributions.made));
-      return { room: toRoom(room), seats: seats.map(toSeat), contributions: merge(known, news.map(toContribution)) };
+      return { room: toRoom(room), seats: sitting, contributions: merge(known, news.map(toContribution)) };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import type { Database } from './database.ts';
 import { reconnectDelay } from './reconnect.ts';
+import { rooms } from './schema.ts';
 
 const channel = 'tvisyn_class';
 
@@ -24,6 +25,12 @@ export interface Notices {
 /** Tells every instance, when the transaction is committed. */
 export async function announce(transaction: Database, { room, seq }: Notice): Promise<void> {
   await transaction.execute(sql`select pg_notify(${channel}, ${`${room} ${seq}`})`);
+}
+
+/** Gives a room the number of a change and tells every instance, in one go. */
+export async function announceChange(transaction: Database, { room, seq }: Notice): Promise<void> {
+  const numbered = sql`update ${rooms} set seq = ${seq} where id = ${room}`;
+  await transaction.execute(sql`with numbered as (${numbered}) select pg_notify(${channel}, ${`${room} ${seq}`})`);
 }
 
 function readNotice(payload: string): Notice | null {

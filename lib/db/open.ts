@@ -1,4 +1,4 @@
-import 'server-only';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
@@ -30,6 +30,11 @@ export function locationFrom(env: Partial<Record<string, string>>, root: string)
   throw new Error('DATABASE_URL must be the address of a PostgreSQL database: postgres://user:password@host/name.');
 }
 
+/** Whether there is a database already: a folder is made when the first class is opened. */
+export function isMade(location: Location): boolean {
+  return location.kind !== 'folder' || existsSync(location.folder);
+}
+
 /** Opens a database and brings it up to date. The embedded one takes some seconds the first time. */
 export function openAt(location: Location): Promise<Opened> {
   return location.kind === 'postgres' ? openPostgres(location.url) : openEmbedded(location);
@@ -37,7 +42,8 @@ export function openAt(location: Location): Promise<Opened> {
 
 async function openPostgres(url: string): Promise<Opened> {
   await migratePostgres(url);
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  // Whoever waits for the lock of a room holds a connection: half a class that writes at once must not hold all of them.
+  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 5_000, max: 20 });
   // A connection that is lost while nobody uses it is no trouble: the pool makes a new one when it is asked.
   pool.on('error', () => undefined);
   const notices = await postgresNotices(url, Math.random);

@@ -14,7 +14,8 @@ const text = (most: number) => z.string().max(most);
 const offset = z.int().min(0);
 const range = z.object({ start: offset, end: offset });
 const target = range.extend({ exact: text(100_000), prefix: text(1000), suffix: text(1000) });
-const byLang = z.record(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/), target);
+const lang = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
+const byLang = z.record(lang, target);
 const names = z.array(text(200)).max(200);
 const perLocale = z.partialRecord(z.enum(locales), text(longestBody));
 
@@ -42,11 +43,17 @@ export const ownLayerSchema = z.object({
 });
 
 const workText = z.object({
-  lang: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+  lang,
   text: z.string(),
   blocks: z.array(z.object({ kind: z.enum(blockKinds), heading: z.boolean(), sentences: z.array(range).min(1) })),
   own: z.array(range),
   emphasis: z.array(range),
+});
+
+const asidePlace = z.object({
+  lang,
+  at: offset,
+  block: z.object({ kind: z.enum(blockKinds), heading: z.boolean() }).exactOptional(),
 });
 
 const group = z.object({ source: z.array(offset), target: z.array(offset), confidence: z.number().min(0).max(1) });
@@ -63,6 +70,7 @@ export const workHeadSchema = z.object({
   edition: text(400).exactOptional(),
   layers: z.array(ownLayerSchema).max(200),
   aside: z.array(z.string()),
+  asidePlaces: z.array(asidePlace.nullable()).exactOptional(),
 });
 
 /** A work without its notes. */

@@ -8,14 +8,15 @@ import { visibleText } from './visible-text.ts';
 export const largestFile = 20_000_000;
 
 /**
- * Bytes → text: UTF-8, UTF-16 with or without a byte order mark, the encoding that a page declares, else the likeliest of
+ * Bytes → text: UTF-8, UTF-16 with or without a byte order mark, the encoding that the server named (`charset`) or that
+ * a page declares, else the likeliest of
  * Windows-1252, Shift_JIS, EUC-JP, GB18030, Big5, EUC-KR and ISO-2022-JP. `encoding` is its name in the Encoding Standard.
  * What a reader cannot see is taken out, see visibleText.
  *
  * Throws ImportProblem: `too-large` (details `size`, `limit`, in bytes), `empty`, `pdf`, `binary` and `encoding`
  * (it is text, but in no encoding we know). `name` goes into the details of each, where it is given.
  */
-export function decode(bytes: Uint8Array, name?: string): { text: string; encoding: string } {
+export function decode(bytes: Uint8Array, name?: string, charset?: string): { text: string; encoding: string } {
   const details = name === undefined ? {} : { name };
   if (bytes.length > largestFile)
     throw new ImportProblem('too-large', { ...details, size: bytes.length, limit: largestFile });
@@ -23,7 +24,7 @@ export function decode(bytes: Uint8Array, name?: string): { text: string; encodi
   const kind = byteKind(bytes);
   if (kind !== 'text') throw new ImportProblem(kind === 'pdf' ? 'pdf' : 'binary', details);
 
-  const encoding = encodingOf(bytes);
+  const encoding = encodingOf(bytes, labelOf(charset));
   if (encoding === 'binary') throw new ImportProblem('binary', details);
   if (encoding === null) throw new ImportProblem('encoding', details);
   const text = visibleText(
@@ -33,17 +34,20 @@ export function decode(bytes: Uint8Array, name?: string): { text: string; encodi
   return { text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): string | null {
+/** `told`: what the server said. Bytes that are valid UTF-8 are nothing else by chance, whatever is said of them. */
+function encodingOf(bytes: Uint8Array, told: string | null): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? null : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
-  const wide = wideEncoding(bytes);
+  const wide = told?.startsWith('utf-16') && fits(told, bytes) ? told : wideEncoding(bytes);
   if (wide) return wide;
   if (isBinary(bytes)) return 'binary';
   const start = decodeWestern(bytes.subarray(0, 4096));
   if (['$@', '$B', '(B', '(J'].some((set) => start.includes(`\u001b${set}`))) return 'iso-2022-jp';
   if (fits('utf-8', bytes)) return 'utf-8';
+  // As in a browser, what the server says counts before what the page says.
+  if (told && (fits(told, bytes) || (told === 'utf-8' && nearlyUtf8(bytes)))) return told;
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(start);
   const label = labelOf(declared?.[1] ?? declared?.[2]);
   if (label && fits(label, bytes)) return label;

@@ -10,6 +10,7 @@ import { inOrder } from './align/in-order.ts';
 import { anchorWithin } from './full-text/anchor-within.ts';
 import { likeStudy } from './full-text/like-study.ts';
 import { throughLines } from './full-text/through-lines.ts';
+import type { SetAside } from './set-aside.ts';
 
 /** What may be done with a full text: it is not ours to give away. */
 export const fullTextRights =
@@ -41,9 +42,9 @@ export interface FullText {
  *
  * @param study The study edition, its translations aligned with its original.
  * @param groups The full text aligned with the study edition's original, both of one language.
- * @param aside What stood in the page and was not kept, in order.
+ * @param aside What stood in the page and was not kept, and where.
  */
-export function fullText(study: Work, text: WorkText, groups: readonly Group[], aside: readonly string[]): FullText {
+export function fullText(study: Work, text: WorkText, groups: readonly Group[], aside: SetAside): FullText {
   const ordered = inOrder(groups);
   const { lang } = study.original;
   const orphans: Orphan[] = [];
@@ -71,7 +72,7 @@ export function fullText(study: Work, text: WorkText, groups: readonly Group[], 
       original,
       translations,
       notes,
-      aside: [...aside],
+      ...aside,
     },
     anchored: notes.filter(({ targets }) => targets[lang]).length,
     orphans,

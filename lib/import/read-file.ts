@@ -11,14 +11,15 @@ export const longestLine = 200_000;
 
 /**
  * Reads a file as what it is: .docx, a saved page, Markdown or plain text. The content decides; the name only tells
- * Markdown from plain text. `url` is the address it came from, where that is known.
+ * Markdown from plain text. `url` is the address it came from, `charset` the encoding that its server named, where they
+ * are known.
  *
  * Throws ImportProblem: what decode, unzip and readDocx throw, `not-docx` (another archive, or an old .doc) and
  * `too-long-line` (details `line`, `length`, `limit`).
  */
 export async function readFile(
   { name, bytes }: { name: string; bytes: Uint8Array },
-  { url }: { url?: string } = {},
+  { url, charset }: { url?: string; charset?: string } = {},
 ): Promise<Page> {
   const from = url === undefined ? {} : { url };
   if (bytes.length > largestFile)
@@ -29,7 +30,7 @@ export async function readFile(
     const { readDocx } = await import('./read/docx.ts');
     return { html: readDocx(bytes), ...from };
   }
-  const { text } = decode(bytes, name);
+  const { text } = decode(bytes, name, charset);
   if (isHtml(text)) return { html: text, ...from };
   checkLines(text, name);
   if (/\.(?:md|mdx|markdown)$/i.test(name)) {

@@ -1,4 +1,4 @@
-import { type Group, sentencesOf, type WorkText } from '#lib/model/work.ts';
+import { type AsidePlace, type Group, sentencesOf, type WorkText } from '#lib/model/work.ts';
 
 /** Which of the two texts. */
 export type Side = 'source' | 'target';
@@ -32,23 +32,36 @@ export interface Remark {
   body: string;
 }
 
+/** Words that were taken out of one of the texts, and where they stood in it. */
+export interface Struck extends Omit<AsidePlace, 'lang'> {
+  words: string;
+  side: Side;
+}
+
 /** An alignment under review: two texts, the rows over them, and what was taken out of the texts on the way. */
 export interface Review {
   source: WorkText;
   target: WorkText;
   rows: readonly ReviewRow[];
   remarks: readonly Remark[];
-  /** Sentences that were struck, in the order in which that was done. */
-  aside: readonly string[];
+  /** What is set aside: the lines of the pages, then sentences that were struck, in the order in which that was done. */
+  aside: readonly Struck[];
   /** The id of the next new row. */
   nextRow: number;
 }
 
 /**
  * Lays a translation open for review. Groups that cross each other become one row: a person can part them.
+ *
+ * @param aside What was set aside of the two before.
  * @throws Error if the groups do not hold every sentence of both texts once.
  */
-export function startReview(source: WorkText, target: WorkText, groups: readonly Group[]): Review {
+export function startReview(
+  source: WorkText,
+  target: WorkText,
+  groups: readonly Group[],
+  aside: readonly Struck[] = [],
+): Review {
   const rows: ReviewRow[] = [];
   const done = { source: 0, target: 0 };
   let open: Group = { source: [], target: [], confidence: 1 };
@@ -70,7 +83,7 @@ export function startReview(source: WorkText, target: WorkText, groups: readonly
   if (left > 0 || done.source !== sentencesOf(source).length || done.target !== sentencesOf(target).length) {
     throw new Error('The groups do not hold every sentence of both texts once.');
   }
-  return { source, target, rows, remarks: [], aside: [], nextRow: rows.length };
+  return { source, target, rows, remarks: [], aside, nextRow: rows.length };
 }
 
 function byNumber(one: number, two: number): number {

@@ -4,7 +4,7 @@ import type { WorkBlock, WorkText } from '#lib/model/work.ts';
 import type { CleanLine } from './clean/clean-line.ts';
 import { splitSentences } from './split.ts';
 
-/** What a line that was kept becomes; what a person put back from the noise is a paragraph like any other. */
+/** What a line becomes; what a person put back from the noise is a paragraph like any other. */
 const kinds: Partial<Record<CleanLine['role'], BlockKind>> = { title: 'h', caption: 'cap', byline: 'bio' };
 
 /**
@@ -27,6 +27,11 @@ export function workText(lines: readonly CleanLine[], lang: string): WorkText {
   return made;
 }
 
+/** What kind of block a line is. */
+export function kindOf(role: CleanLine['role']): Pick<WorkBlock, 'kind' | 'heading'> {
+  return { kind: kinds[role] ?? 'p', heading: role === 'heading' };
+}
+
 function blockOf(
   role: CleanLine['role'],
   ranges: readonly Range[],
@@ -35,8 +40,7 @@ function blockOf(
 ): WorkBlock {
   const second = role === 'title' && before.some(({ kind }) => kind === 'h');
   return {
-    kind: second ? 'p' : (kinds[role] ?? 'p'),
-    heading: second || role === 'heading',
+    ...(second ? { kind: 'p', heading: true } : kindOf(role)),
     sentences: ranges.map(({ start, end }) => ({ start: start + at, end: end + at })),
   };
 }
@@ -45,7 +49,7 @@ function blockOf(
  * A line as it is kept: NFC, white space single. Left out are control signs, soft hyphens, and the signs that turn
  * text about (U+202A–E, U+2066–9), with which a text could be made to look as it does not read.
  */
-function plainLine(text: string): string {
+export function plainLine(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\s\u0085\u2028\u2029]*[\n\r\t\v\f\u0085\u2028\u2029][\s\u0085\u2028\u2029]*| {2,}/g, ' ')

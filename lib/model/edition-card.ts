@@ -3,6 +3,8 @@ export interface EditionCard {
   dossier: string;
   edition: string;
   outlet: string;
+  /** `2025-04` or `2025-04-08`. */
+  published: string;
   /** Where the article is read. */
   address: string;
   lang: string;

@@ -110,6 +110,18 @@ export interface Work {
   layers: WorkLayer[];
   /** What stood in the imported page and is not article text, in order; kept, so that it can be put back. */
   aside: string[];
+  /** Where each of those lines stood, by its number; `null`, or nothing at all, where that is not known. */
+  asidePlaces?: (AsidePlace | null)[];
+}
+
+/** Where a line stood that was set aside. */
+export interface AsidePlace {
+  /** The text that it was taken from. */
+  lang: string;
+  /** Before what begins here, or at the end of a block or of the text; UTF-16. */
+  at: number;
+  /** The block that it was; none where it was a sentence inside one. */
+  block?: Pick<WorkBlock, 'kind' | 'heading'>;
 }
 
 /** The sentences of a text in order, as they are numbered in groups. */

@@ -37,19 +37,20 @@ export async function broughtFile(path: string, lang?: string): Promise<Brought 
   }
 }
 
-/** Cleans a page and tells its language, unless that is said. */
+/** Cleans a page and tells its language, unless that is said. `from`: where it was fetched, and in what encoding it was sent. */
 export async function brought(
   name: string,
   bytes: Uint8Array,
   lang?: string,
-  url?: string,
+  from: { url?: string; charset?: string } = {},
 ): Promise<Brought | { name: string; why: string }> {
   try {
-    const cleaned = clean(await readFile({ name, bytes }));
+    const { charset } = from;
+    const cleaned = clean(await readFile({ name, bytes }, charset ? { charset } : {}));
     if (!cleaned.lines.some(({ kept }) => kept)) throw new ImportProblem('only-noise');
     const kept = cleaned.lines.flatMap((line) => (line.kept ? line.text : [])).join('\n');
     const whole = cleaned.lines.map(({ text }) => text).join('\n');
-    return { name, cleaned, whole, lang: lang ?? languageOf(kept).lang, ...(url ? { url } : {}) };
+    return { name, cleaned, whole, lang: lang ?? languageOf(kept).lang, ...(from.url ? { url: from.url } : {}) };
   } catch (error) {
     if (error instanceof ImportProblem) return { name, why: problemSentence(error) };
     throw error;

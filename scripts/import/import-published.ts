@@ -28,7 +28,7 @@ export async function importPublished(
       outcomes.push(failed(around, name, page.why));
       continue;
     }
-    const read = await brought('page.html', page.bytes, edition.lang, page.url);
+    const read = await brought('page.html', page.bytes, edition.lang, page);
     const found = 'why' in read ? undefined : editionOf(read, [edition]);
     if ('why' in read) outcomes.push(failed(around, name, `the page cannot be used: ${read.why}`));
     else if (!found) outcomes.push(failed(around, name, 'the page does not hold the article, or only its beginning'));

@@ -4,7 +4,7 @@ import { isWebAddress } from './publisher/same-site.ts';
 
 /** A page as it came from the publisher, or why there is none. */
 export type PublishedPage =
-  | { kind: 'page'; bytes: Uint8Array<ArrayBuffer>; url: string }
+  | { kind: 'page'; bytes: Uint8Array<ArrayBuffer>; url: string; charset?: string }
   | { kind: 'none'; why: string };
 
 /** How we ask: as {@link Manners}, with a pause between two requests to one host, in milliseconds. */
@@ -60,9 +60,9 @@ export function publisher(politeness: Politeness): (address: string) => Promise<
     if (!url || !isWebAddress(url)) return { kind: 'none', why: 'the address is not one of the web' };
     const answer = await fetched(url, politeness, mayAsk);
     if (answer.kind === 'none') return answer;
-    const { status, type, body } = answer;
+    const { status, type, charset, body } = answer;
     if (status !== 200) return { kind: 'none', why: said[status] ?? `the publisher answers ${status}` };
     if (!pages.has(type)) return { kind: 'none', why: `it is no page but ${type}` };
-    return { kind: 'page', bytes: body, url: answer.url.href };
+    return { kind: 'page', bytes: body, url: answer.url.href, ...(charset ? { charset } : {}) };
   };
 }

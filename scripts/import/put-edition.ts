@@ -3,6 +3,7 @@ import { alignTexts } from '#lib/import/align.ts';
 import { putBack } from '#lib/import/full-text/put-back.ts';
 import { type FullText, fullText } from '#lib/import/full-text.ts';
 import { recognise } from '#lib/import/recognise.ts';
+import { setAside } from '#lib/import/set-aside.ts';
 import { titled } from '#lib/import/titled.ts';
 import { workText } from '#lib/import/work-text.ts';
 import { titleOf } from '#lib/model/text.ts';
@@ -41,8 +42,7 @@ export function putEdition({ cleaned, url }: Brought, edition: OurEdition, share
   const lines = titled(putBack(cleaned.lines, fingerprint, lang), retold ? titleOf(retold) : '');
   const text = workText(lines, lang);
   const groups = alignTexts(text, study.original);
-  const aside = lines.flatMap((line) => (line.kept ? [] : line.text));
-  const { work, ...rest } = fullText(study, text, groups, aside);
+  const { work, ...rest } = fullText(study, text, groups, setAside(lines, lang));
   return {
     ...rest,
     work: url ? { ...work, address: url } : work,

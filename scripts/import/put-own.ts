@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inOrder } from '#lib/import/align/in-order.ts';
 import { alignTexts } from '#lib/import/align.ts';
+import { type SetAside, setAside, together } from '#lib/import/set-aside.ts';
 import { titled, titledByFirstLine } from '#lib/import/titled.ts';
 import { workText } from '#lib/import/work-text.ts';
 import type { Work, WorkText } from '#lib/model/work.ts';
@@ -22,14 +23,14 @@ export function putOwn(pages: readonly [Brought, ...Brought[]], dossier: string,
     translations: others.map((text) => ({ text, groups: inOrder(alignTexts(original, text)) })),
     notes: [],
     layers: [],
-    aside: made.flatMap(({ aside }) => aside),
+    ...together(made.map(({ aside }) => aside)),
   };
 }
 
-function textOf({ name, cleaned, lang }: Brought): { text: WorkText; aside: string[] } {
+function textOf({ name, cleaned, lang }: Brought): { text: WorkText; aside: SetAside } {
   const plainName = name.replace(/\.[^.]+$/, '');
   const lines = titled(titledByFirstLine(cleaned.lines), cleaned.title || plainName);
-  return { text: workText(lines, lang), aside: lines.flatMap((line) => (line.kept ? [] : line.text)) };
+  return { text: workText(lines, lang), aside: setAside(lines, lang) };
 }
 
 function titleIn({ text, blocks }: WorkText): string {

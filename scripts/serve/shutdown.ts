@@ -1,18 +1,33 @@
 import type { Server } from 'node:http';
+import { held } from '#lib/class/held-runtime.ts';
 
 /** Milliseconds that open answers get to finish; browsers keep idle connections open for long. */
-const patience = 1000;
+const patience = 3000;
+/** Milliseconds after which the process goes even if the database has not closed. */
+const longest = 10_000;
 
-/** Ends the process in good order at SIGTERM and SIGINT: answers what was asked, takes no more, and is gone. */
+/**
+ * Ends the process in good order at SIGTERM and SIGINT: takes no more, ends the streams of the classes, answers what was
+ * asked, closes the database, and is gone. Screens come back by themselves, to another instance or to the next start.
+ */
 export function stopOnSignal(server: Server): void {
   const stop = () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
+    setTimeout(() => process.exit(1), longest).unref();
+    server.close(() => void closeClassroom().finally(() => process.exit(0)));
+    held.runtime?.then((runtime) => runtime.hush()).catch(() => undefined);
+    // A connection whose answer has just ended is idle now and was not before.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
     setTimeout(() => server.closeAllConnections(), patience).unref();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   if (process.env.npm_lifecycle_event) stopWithParent(stop);
+}
+
+/** If there is one. One that could not be opened need not be closed. */
+async function closeClassroom(): Promise<void> {
+  const runtime = await held.runtime?.catch(() => undefined);
+  await runtime?.close();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { writeDate } from '#i18n/date.ts';
 import { type EditionCard, editionsFile } from '#lib/model/edition-card.ts';
 import { fingerprintOf } from '#lib/model/fingerprint.ts';
 import type { Work } from '#lib/model/work.ts';
@@ -59,7 +60,12 @@ test('an article that comes without being asked for is offered its place', async
   const desk = new ImportPage(tab, 'nb');
   await desk.visit();
   await desk.bring('source', study.original.text.replaceAll('\n', '\n\n'));
-  await expect(desk.box('source')).toContainText(desk.t('import.recognised.known', { outlet: study.outlet ?? '' }));
+  await expect(desk.box('source')).toContainText(
+    desk.t('import.recognised.known', {
+      outlet: study.outlet ?? '',
+      date: writeDate('nb', study.published ?? ''),
+    }),
+  );
   await tab.getByRole('button', { name: desk.t('import.recognised.place') }).click();
   await expect(tab).toHaveURL(/import\/read\?text=/, { timeout: 20_000 });
 });

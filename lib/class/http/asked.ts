@@ -1,6 +1,6 @@
-import type { Caller } from '../context.ts';
+import type { Caller, Learned } from '../context.ts';
+import type { Runtime } from '../held-runtime.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
-import type { Runtime } from '../runtime.ts';
 import { type Seated, seated } from '../sitting.ts';
 import { callerAddress } from './caller-address.ts';
 import { type PathRole, roleOf, seatCookie, secretIn } from './cookie.ts';
@@ -27,6 +27,7 @@ export async function ask(request: Request, world: World, body: unknown): Promis
   const caller = {
     ...{ db: runtime.opened.db, now: world.now(), random: world.random, limits: runtime.limits },
     address: callerAddress(request),
+    learn: (learned: Learned) => runtime.rooms.learn(learned),
   };
   return { request, world, runtime, caller, body };
 }

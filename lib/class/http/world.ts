@@ -2,7 +2,7 @@ import type { Dossier } from '#lib/model/edition.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Random } from '../chance.ts';
 import type { Clock } from '../context.ts';
-import type { Runtime } from '../runtime.ts';
+import type { Runtime } from '../held-runtime.ts';
 import type { TableWords } from './class-table.ts';
 
 /** Where the site stands, as the environment has it. */

@@ -13,20 +13,39 @@ export interface Repeatable {
  * build. Those built as most of the text is are left alone.
  */
 export function repeated(lines: readonly Repeatable[], usual: ReadonlySet<string>): number[] {
+  const asked = lines.flatMap(({ text, build }, at) => {
+    if (usual.has(build)) return [];
+    const length = weight(text);
+    return length >= 4 && length <= 60 ? [at] : [];
+  });
+  if (asked.length === 0) return [];
   const bares = lines.map(({ text }) => bare(text));
   const all = bares.join('\n');
-  const again: number[] = [];
-  for (const [at, line] of lines.entries()) {
+  const seen = beginnings(
+    all,
+    asked.flatMap((at) => bares[at] ?? []),
+  );
+  return asked.filter((at) => {
     const own = bares[at] ?? '';
-    const length = weight(line.text);
-    if (length < 4 || length > 60 || own.length < 12 || all.indexOf(own) === all.lastIndexOf(own)) continue;
-    const isAgain = bares.some((other, there) => {
+    if ((seen.get(own.slice(0, least)) ?? 0) < 2 || all.indexOf(own) === all.lastIndexOf(own)) return false;
+    return bares.some((other, there) => {
       if (there === at || !other.includes(own)) return false;
-      if (lines[there]?.build === line.build)
-        return other.length === own.length && there < at && !usual.has(line.build);
+      if (lines[there]?.build === lines[at]?.build) return other.length === own.length && there < at;
       return other.length > own.length || there < at;
     });
-    if (isAgain && !usual.has(line.build)) again.push(at);
+  });
+}
+
+/** How many letters and digits a line must have to say something again. */
+const least = 12;
+
+/** How often the beginnings of lines stand in a text, which is read once, however many lines there are. */
+function beginnings(text: string, lines: readonly string[]): Map<string, number> {
+  const counts = new Map(lines.flatMap((line) => (line.length >= least ? [[line.slice(0, least), 0]] : [])));
+  for (let at = 0; at + least <= text.length; at++) {
+    const piece = text.slice(at, at + least);
+    const count = counts.get(piece);
+    if (count !== undefined) counts.set(piece, count + 1);
   }
-  return again;
+  return counts;
 }

@@ -1,4 +1,4 @@
-import { sentencesOf, type WorkText } from '#lib/model/work.ts';
+import { type AsidePlace, sentencesOf, type WorkText } from '#lib/model/work.ts';
 import { firstOf, type Review, rowOf, type Side } from '../review.ts';
 import { less, replace } from './arrange.ts';
 import { divideSentence, insertSentence, joinSentences, removeSentence, type TextEdit } from './text-edit.ts';
@@ -38,8 +38,9 @@ export function write(review: Review, row: number, words: string): Review {
   // A paragraph of its own where the original has one there.
   const apart = before > 0 ? closes(review.target, before - 1) : opens(review.source, first + now.source);
   const own = block && apart ? block : null;
-  const { text } = insertSentence(review.target, before, written, own);
-  return { ...replace(review, row, 1, [{ source: now.source, target: 1 }]), target: text };
+  const edit = insertSentence(review.target, before, written, own);
+  const aside = movedAside(review, 'target', edit);
+  return { ...replace(review, row, 1, [{ source: now.source, target: 1 }]), target: edit.text, aside };
 }
 
 /** The block that a sentence begins. */
@@ -56,7 +57,9 @@ function closes(text: WorkText, sentence: number): boolean {
 /** Takes a sentence out of a text and lays it aside; the last one of a text stays. */
 export function strike(review: Review, side: Side, sentence: number): Review {
   const struck = takeOut(review, side, sentence);
-  return struck ? { ...struck.review, aside: [...review.aside, struck.words] } : review;
+  if (!struck) return review;
+  const { words, place } = struck;
+  return { ...struck.review, aside: [...struck.review.aside, { words, side, ...place }] };
 }
 
 /** Takes a sentence out of the translation and makes it a note on the sentence of the original that it stands beside. */
@@ -74,7 +77,11 @@ export function makeRemark(review: Review, sentence: number): Review {
   return { ...struck.review, remarks: [...review.remarks, remark] };
 }
 
-function takeOut(review: Review, side: Side, sentence: number): { review: Review; words: string } | null {
+function takeOut(
+  review: Review,
+  side: Side,
+  sentence: number,
+): { review: Review; words: string; place: Omit<AsidePlace, 'lang'> } | null {
   const range = sentencesOf(review[side])[sentence];
   const edit = range && removeSentence(review[side], sentence);
   if (!edit) return null;
@@ -84,7 +91,23 @@ function takeOut(review: Review, side: Side, sentence: number): { review: Review
   const pair = rest.source > 0 && rest.target > 0;
   const rows = pair ? counted(review, side, row, -1) : replace(review, row, 1, [rest]).rows;
   const words = review[side].text.slice(range.start, range.end).trim();
-  return { review: { ...review, [side]: edit.text, rows, remarks: moved(review, side, edit) }, words };
+  const aside = movedAside(review, side, edit);
+  const place = placeOf(review[side], sentence, edit);
+  return { review: { ...review, [side]: edit.text, rows, remarks: moved(review, side, edit), aside }, words, place };
+}
+
+/** Where a sentence stood that was taken out: in the text without it. */
+function placeOf(old: WorkText, sentence: number, { text, move }: TextEdit): Omit<AsidePlace, 'lang'> {
+  const range = sentencesOf(old)[sentence] ?? { start: 0, end: 0 };
+  const block = old.blocks.find(({ sentences }) => sentences.includes(range));
+  const { start: at } = move({ start: range.start, end: range.start });
+  if (!block || block.sentences.length > 1) return { at };
+  const { kind, heading } = block;
+  return { at: Math.min(range.start, text.text.length), block: { kind, heading } };
+}
+
+function movedAside({ aside }: Review, side: Side, { move }: TextEdit): Review['aside'] {
+  return aside.map((one) => (one.side === side ? { ...one, at: move({ start: one.at, end: one.at }).start } : one));
 }
 
 function moved({ remarks }: Review, side: Side, { move }: TextEdit): Review['remarks'] {

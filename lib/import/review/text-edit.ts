@@ -87,11 +87,12 @@ export function insertSentence(
 }
 
 /** A block as strings. */
-interface Piece extends Pick<WorkBlock, 'kind' | 'heading'> {
+export interface Piece extends Pick<WorkBlock, 'kind' | 'heading'> {
   sentences: string[];
 }
 
-function piecesOf({ text, blocks }: WorkText): Piece[] {
+/** The blocks of a text as strings. */
+export function piecesOf({ text, blocks }: WorkText): Piece[] {
   return blocks.map((block) => ({
     ...block,
     sentences: block.sentences.map(({ start, end }) => text.slice(start, end)),
@@ -99,7 +100,7 @@ function piecesOf({ text, blocks }: WorkText): Piece[] {
 }
 
 /** The text that the blocks make, which differs from the old one at a single place. */
-function compose(old: WorkText, pieces: readonly Piece[], place: number): TextEdit {
+export function compose(old: WorkText, pieces: readonly Piece[], place: number): TextEdit {
   let end = -1;
   const blocks = pieces.map((piece): WorkBlock => {
     end += 1;

@@ -11,7 +11,7 @@ export interface Manners {
 
 /** An answer with its body, after redirects; or why there is none. */
 export type Fetched =
-  | { kind: 'answer'; url: URL; status: number; type: string; body: Uint8Array<ArrayBuffer> }
+  | { kind: 'answer'; url: URL; status: number; type: string; charset?: string; body: Uint8Array<ArrayBuffer> }
   | { kind: 'none'; why: string };
 
 const mostRedirects = 5;
@@ -37,8 +37,8 @@ export async function fetched(
       if (response.status < 300 || response.status > 399 || location === null) {
         const body = await read(response, most);
         if (!body) return none(`it is larger than ${Math.round(most / 1_000_000)} MB`);
-        const type = response.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-        return { kind: 'answer', url, status: response.status, type, body };
+        const told = contentType(response.headers.get('content-type') ?? '');
+        return { kind: 'answer', url, status: response.status, ...told, body };
       }
       await response.body?.cancel();
       if (!URL.canParse(location, url)) return none('it leads on to something that is no address');
@@ -51,6 +51,13 @@ export async function fetched(
     if (signal.aborted) return none(`no answer came within ${Math.round(patience / 1000)} seconds`);
     return none(`the connection failed (${reasonOf(error)})`);
   }
+}
+
+/** `Text/HTML; charset="Shift_JIS"` → what it is, and the encoding that the server names, if it does. */
+function contentType(header: string): { type: string; charset?: string } {
+  const [type = '', ...parameters] = header.split(';').map((part) => part.trim());
+  const charset = parameters.flatMap((part) => /^charset\s*=\s*"?([^"\s]+)/i.exec(part)?.[1] ?? [])[0];
+  return { type: type.toLowerCase(), ...(charset ? { charset } : {}) };
 }
 
 function none(why: string): Fetched {

@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Learned } from '#lib/class/context.ts';
+import { contribute } from '#lib/class/contributing.ts';
+import type { Contribution } from '#lib/class/contribution.ts';
 import { endClass } from '#lib/class/ending.ts';
 import { LiveRooms } from '#lib/class/live-rooms.ts';
 import { movePhase } from '#lib/class/moving.ts';
 import type { RoomState } from '#lib/class/room-state.ts';
 import { isNews, seenBy } from '#lib/class/seen.ts';
 import { loadRoomState } from '#lib/class/stored.ts';
-import { type Base, entry, Lesson, soon, value } from './lesson.ts';
+import { type Base, entry, Lesson, reading, soon, value } from './lesson.ts';
+
+function contributionIn(state: RoomState | null | undefined): Contribution {
+  const [first] = state?.contributions ?? [];
+  if (!first) throw new Error('Nothing was written.');
+  return first;
+}
 
 export function liveCases(base: Base): void {
   const live = () => new LiveRooms(base(), () => 0.5);
@@ -33,6 +42,33 @@ export function liveCases(base: Base): void {
     await soon(() => {
       for (const screen of screens) expect(screen.ids).toEqual(stored);
     });
+    rooms.close();
+  });
+
+  test('what is learned of a write without reading is what is stored', async () => {
+    const lesson = await Lesson.open(base);
+    const { who } = await lesson.join();
+    await lesson.goTo('talk');
+    const rooms = live();
+    const states: (RoomState | null)[] = [];
+    rooms.watch(lesson.teacher.room, (state) => states.push(state));
+    await soon(() => expect(states).toHaveLength(1));
+    const learned = vi.fn((one: Learned) => rooms.learn(one));
+    const [first, second] = [randomUUID(), randomUUID()];
+    const key = () => randomUUID();
+    for (const request of [
+      { kind: 'make', key: key(), id: first, draft: entry('one') },
+      { kind: 'make', key: key(), id: second, draft: entry('two', first) },
+      { kind: 'edit', key: key(), id: first, draft: entry('one, changed') },
+      { kind: 'withdraw', key: key(), id: second },
+    ]) {
+      value(await contribute({ ...lesson.context, learn: learned }, who, request, reading));
+      expect(states.at(-1)).toEqual(await loadRoomState(base().db, lesson.teacher.room));
+    }
+    expect(learned).toHaveBeenCalledTimes(4);
+    // What does not come right after what is known is left to a notice.
+    rooms.learn({ room: lesson.teacher.room, from: 1, contribution: { ...contributionIn(states.at(-1)), seq: 2 } });
+    expect(states.at(-1)?.contributions.map(({ body }) => 'words' in body && body.words)).toEqual(['one, changed', '']);
     rooms.close();
   });
 

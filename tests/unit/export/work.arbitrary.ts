@@ -4,6 +4,7 @@ import { locales } from '#lib/model/locale.ts';
 import { blockKinds } from '#lib/model/ref.ts';
 import type { Range } from '#lib/model/text.ts';
 import {
+  type AsidePlace,
   type Group,
   sentencesOf,
   describe as targetAt,
@@ -202,6 +203,13 @@ const ownLayer = fc.record({
   tags: fc.uniqueArray(fc.record({ id: name, name: wording }), { maxLength: 2, selector: ({ id }) => id }),
 });
 
+function asidePlace(texts: readonly WorkText[]): fc.Arbitrary<AsidePlace> {
+  const block = fc.record({ kind: fc.constantFrom(...blockKinds), heading: fc.boolean() });
+  return fc
+    .record({ text: fc.constantFrom(...texts), place: fc.nat(300), block }, { requiredKeys: ['text', 'place'] })
+    .map(({ text, place, ...rest }) => ({ lang: text.lang, at: place % (text.text.length + 1), ...rest }));
+}
+
 /** Any work that the model allows: one to four languages, marks, m:n groups, notes, orphans, layers, set-aside lines. */
 export const work: fc.Arbitrary<Work> = fc
   .uniqueArray(fc.constantFrom('nb', 'nn', 'en', 'zh', 'ja', 'zh-Hant', 'sr-Latn-RS'), { minLength: 1, maxLength: 4 })
@@ -222,6 +230,7 @@ export const work: fc.Arbitrary<Work> = fc
         notes: fc.array(note(texts), { maxLength: 6 }),
         layers: fc.uniqueArray(ownLayer, { maxLength: 2, selector: ({ id }) => id }),
         aside: fc.array(wording, { maxLength: 3 }),
+        asidePlaces: fc.array(fc.option(asidePlace(texts)), { maxLength: 3 }),
       },
       { requiredKeys: ['id', 'title', 'texts', 'steps', 'notes', 'layers', 'aside'] },
     ),

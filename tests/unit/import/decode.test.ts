@@ -160,3 +160,33 @@ test('a text in UTF-8 or UTF-16 comes back as it was, but for what nobody sees',
     }),
   );
 });
+
+const told = [
+  {
+    name: 'the server counts before the page',
+    page: '<meta charset="windows-1252">',
+    charset: 'KOI8-R',
+    text: 'Паром',
+  },
+  {
+    name: 'the page counts where the server says nothing',
+    page: '<meta charset="koi8-r">',
+    charset: undefined,
+    text: 'Паром',
+  },
+  {
+    name: 'a server that names no encoding is not heard',
+    page: '<meta charset="koi8-r">',
+    charset: 'none',
+    text: 'Паром',
+  },
+];
+test.each(told)('$name', ({ page, charset, text }) => {
+  const bytes = bytesOf(ascii(page), hex('f0c1d2cfcd'));
+  expect(decode(bytes, 'page.html', charset).text).toBe(page + text);
+});
+
+test('what is UTF-8 stays so, and what cannot be what the server says is guessed', () => {
+  expect(decode(utf8('Blåbær – 橋'), 'a.html', 'iso-8859-1').text).toBe('Blåbær – 橋');
+  expect(decode(bytesOf(norwegian), 'a.html', 'utf-8').text).toContain('Blåbær');
+});

@@ -78,7 +78,10 @@ const at = ({ lang, text, blocks }: WorkText) => ({
   lang,
   paragraphs: blocks.map(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end))),
 });
-const made = fullText(study, full, align(at(full), at(original)), ['Popular now']);
+const made = fullText(study, full, align(at(full), at(original)), {
+  aside: ['Popular now'],
+  asidePlaces: [{ lang: 'en', at: 0 }],
+});
 
 test('the full text takes the place of the original, with its own title, and what was set aside is kept', () => {
   expect(made.work.original.text).toBe(full.text);
@@ -86,6 +89,7 @@ test('the full text takes the place of the original, with its own title, and wha
     id: 'ferry/harbour-post',
     title: 'Winter ferry for Fjordvik',
     aside: ['Popular now'],
+    asidePlaces: [{ lang: 'en', at: 0 }],
   });
 });
 
@@ -117,7 +121,7 @@ test('what the full text does not say is an orphan with its old words, and is co
 });
 
 test('into itself every note is anchored where it was', () => {
-  const again = fullText(study, original, lineByLine(original), []);
+  const again = fullText(study, original, lineByLine(original), { aside: [], asidePlaces: [] });
   expect(again.orphans).toEqual([]);
   expect(again.work.notes.map(({ targets }) => targets.en)).toEqual(study.notes.map(({ targets }) => targets.en));
 });

@@ -153,7 +153,7 @@ test('what is taken out is struck or a note, and what stays stands in its order'
   fc.assert(
     fc.property(reviews, several(arranging, taking), (review, operations) => {
       const after = apply(review, operations);
-      const out = [...after.aside, ...after.remarks.map(({ body }) => body)];
+      const out = [...after.aside.map(({ words }) => words), ...after.remarks.map(({ body }) => body)];
       const left = sides.flatMap((of) => sentences(after, of));
       expect([...left, ...out].sort()).toEqual(sides.flatMap((of) => sentences(review, of)).sort());
       for (const of of sides) {

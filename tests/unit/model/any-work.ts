@@ -57,7 +57,7 @@ function anyGroups(source: number, target: number): fc.Arbitrary<Group[]> {
   });
 }
 
-/** Works in Norwegian and English with notes on any words of either. */
+/** Works in Norwegian and English with notes on any words of either, and lines that were set aside anywhere. */
 export const anyWork: fc.Arbitrary<Work> = fc
   .tuple(anyWorkText('nb'), anyWorkText('en'))
   .chain(([original, text]) =>
@@ -66,9 +66,12 @@ export const anyWork: fc.Arbitrary<Work> = fc
       fc.constant(text),
       anyGroups(sentencesOf(original).length, sentencesOf(text).length),
       fc.array(fc.tuple(fc.nat(1000), fc.nat(1000), fc.nat(1000), fc.nat(1000)), { maxLength: 6 }),
+      fc.array(fc.tuple(sentence, fc.boolean(), fc.nat(1000), fc.constantFrom('p' as const, 'cap' as const, null)), {
+        maxLength: 4,
+      }),
     ),
   )
-  .map(([original, text, groups, places]) => ({
+  .map(([original, text, groups, places, asides]) => ({
     id: 'ferja',
     title: 'Ferja',
     original,
@@ -84,7 +87,15 @@ export const anyWork: fc.Arbitrary<Work> = fc
       contrasts: [],
     })),
     layers: [],
-    aside: [],
+    aside: asides.map(([words]) => words),
+    asidePlaces: asides.map(([, side, place, kind]) => {
+      const { lang, text: whole } = side ? original : text;
+      return {
+        lang,
+        at: place % (whole.length + 1),
+        ...(kind && { block: { kind, heading: kind === 'p' } }),
+      };
+    }),
   }));
 
 function targetIn({ lang, text }: WorkText, a: number, b: number) {

@@ -13,7 +13,7 @@ export default function Page(props: ProgramParams) {
     <ProgramPage
       {...props}
       page="read"
-      says={['annotate', 'lang', 'layer', 'layers', 'layout', 'note', 'own', 'reader', 'takeAway']}
+      says={['annotate', 'change', 'lang', 'layer', 'layers', 'layout', 'note', 'own', 'reader', 'source', 'takeAway']}
     >
       <OwnReader />
     </ProgramPage>

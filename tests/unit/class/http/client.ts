@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { Runtime } from '#lib/class/held-runtime.ts';
 import { addressHeader } from '#lib/class/http/caller-address.ts';
 import { answerClass } from '#lib/class/http/routes.ts';
 import type { Site, World } from '#lib/class/http/world.ts';
-import { type Runtime, startRuntime } from '#lib/class/runtime.ts';
+import { startRuntime } from '#lib/class/runtime.ts';
 import type { Opened } from '#lib/db/open.ts';
 import type { Dossier } from '#lib/model/edition.ts';
 import { dossier } from './dossier.ts';

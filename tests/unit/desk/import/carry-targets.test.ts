@@ -57,3 +57,17 @@ test('the new translation stands in the place of the old one; another is let be'
   const same = work();
   expect(withTranslation(same, 3, next)).toBe(same);
 });
+
+test('what was set aside of the translation keeps its place', () => {
+  const { length } = review.target.text;
+  const asidePlaces = [
+    { lang: 'nb', at: 0 },
+    { lang: 'nb', at: 6 },
+    { lang: 'nb', at: length },
+    { lang: 'en', at: 6 },
+    null,
+  ];
+  const aside = asidePlaces.map(() => 'x');
+  const after = withTranslation({ ...work(), aside, asidePlaces }, 0, next);
+  expect(after.asidePlaces?.map((place) => place?.at)).toEqual([0, 13, length + 7, 6, undefined]);
+});

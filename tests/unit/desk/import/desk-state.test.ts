@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type DeskAction, type DeskState, emptyDesk, isEmpty, onDesk, titleOf } from '#desk/import/desk-state.ts';
-import { asideOf, countLines, firstWords, type Taken, taken } from '#desk/import/taken.ts';
+import { countLines, firstWords, struckOf, type Taken, taken } from '#desk/import/taken.ts';
 import type { LineRole } from '#lib/import/clean/clean-line.ts';
 import { textOf } from '../../import/review/drawn-review.ts';
 
@@ -23,7 +23,9 @@ test('a line is struck and brought back, and the machine’s judgement is rememb
 
 test('lines are counted, and those set aside are kept with the work', () => {
   expect(countLines(text)).toEqual({ kept: 2, aside: 1 });
-  expect(asideOf(text)).toEqual(['Home']);
+  expect(struckOf(text, 'target')).toEqual([
+    { words: 'Home', side: 'target', at: 0, block: { kind: 'p', heading: false } },
+  ]);
 });
 
 test('an alignment opens the review, and a change of a text makes it void', () => {

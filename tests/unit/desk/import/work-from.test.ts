@@ -29,6 +29,7 @@ test('a text alone is a work with nothing but itself', () => {
     notes: [],
     layers: [],
     aside: ['Menu'],
+    asidePlaces: [{ lang: 'en', at: 0, block: { kind: 'p', heading: false } }],
   });
 });
 
@@ -36,7 +37,7 @@ test('of a review come the translation, the notes made of sentences, and what wa
   const start = reviewOf('A | a', '| b', '| c', 'D | d');
   const review = strike(makeRemark(start, 1), 'target', 1);
   const work = workFrom({ ...emptyDesk, title: ' Mine ', dossier: ' Ours ', review: begin(review) }, null, maker);
-  expect(work).toMatchObject({ title: 'Mine', dossier: 'Ours', aside: ['c'] });
+  expect(work).toMatchObject({ title: 'Mine', dossier: 'Ours', aside: ['c'], asidePlaces: [{ lang: 'nb', at: 2 }] });
   expect(work.translations[0]?.text.text).toBe('a d');
   expect(work.translations[0]?.groups.map(({ source: s, target: t }) => [s, t])).toEqual([
     [[0], [0]],

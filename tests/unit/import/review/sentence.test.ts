@@ -45,7 +45,7 @@ test('a struck sentence is laid aside', () => {
   const after = strike(reviewOf('A | a', '| b', 'C | c'), 'target', 1);
   expect(rowsAsRead(after)).toEqual(['A | a', 'C | c']);
   expect(after.target.text).toBe('a c');
-  expect(after.aside).toEqual(['b']);
+  expect(after.aside).toEqual([{ words: 'b', side: 'target', at: 2 }]);
 });
 
 test('the partner of a struck sentence is open again', () => {

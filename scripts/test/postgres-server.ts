@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
-/** A PostgreSQL of the tests' own, in a temporary folder. */
+/** A PostgreSQL of the tests' or the benchmark's own, in a temporary folder. */
 export interface PostgresServer {
   url: string;
   /** Stops it as a crash would, and starts it again on the same folder and port. */
@@ -28,8 +28,11 @@ function somebody(): { uid?: number; gid?: number } {
   throw new Error('PostgreSQL refuses to run as root, and there is neither a user postgres nor nobody.');
 }
 
-/** Makes a cluster with the programs in `bin` and starts it on a free port of this machine. */
-export async function startPostgres(bin: string): Promise<PostgresServer> {
+/**
+ * Makes a cluster with the programs in `bin` and starts it on a free port of this machine. `safe`: forces what it has
+ * stored to the disk, as it does in use; tests need not wait for that.
+ */
+export async function startPostgres(bin: string, { safe = false }: { safe?: boolean } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tvisyn-pg-'));
   const user = somebody();
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);
@@ -46,7 +49,7 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
 
   async function start(): Promise<void> {
     const settings = [
-      'fsync=off',
+      ...(safe ? [] : ['fsync=off']),
       'listen_addresses=127.0.0.1',
       'max_connections=60',
       `unix_socket_directories=${folder}`,
