@@ -46,7 +46,7 @@ test('a lesson is held from the code on the board to its end', async ({ page, co
 
   // The phone marks by touch.
   await rogn.text('Tekst 2').tap();
-  await rogn.page.getByRole('button', { name: rogn.markHere('p12.2') }).tap();
+  await rogn.segment('p12.2').tap();
   await rogn.word('counterbalance').tap();
   await rogn.layer('framing').check({ force: true });
   await rogn.why.fill('En vekt trenger noe å veie mot. ⚖️');
