@@ -8,7 +8,7 @@ import { violations } from './without-fault.ts';
  * A whole lesson on one server at once: the teacher, her projector, a pupil with a phone, one with a keyboard only,
  * and one who reads nynorsk on a network that comes and goes.
  */
-test('a lesson is held from the code on the board to its end', async ({ page, context, browser, baseURL = '' }) => {
+test('a lesson is held from the code on the board to its end', async ({ page, context, browser, baseURL }) => {
   test.setTimeout(240_000);
   const teacher = new TeacherPage(page, 'nb');
   const code = await teacher.open();
@@ -23,9 +23,9 @@ test('a lesson is held from the code on the board to its end', async ({ page, co
 
   const { defaultBrowserType: _, ...phoneLook } = devices['Pixel 7'];
   const [onPhone, byKeyboard, onBadNetwork] = await Promise.all([
-    browser.newContext({ baseURL, ...phoneLook, locale: 'nb-NO' }),
-    browser.newContext({ baseURL, locale: 'nb-NO', viewport: { width: 1280, height: 800 } }),
-    browser.newContext({ baseURL, locale: 'nn-NO', viewport: { width: 1024, height: 768 } }),
+    browser.newContext({ baseURL: baseURL ?? '', ...phoneLook, locale: 'nb-NO' }),
+    browser.newContext({ baseURL: baseURL ?? '', locale: 'nb-NO', viewport: { width: 1280, height: 800 } }),
+    browser.newContext({ baseURL: baseURL ?? '', locale: 'nn-NO', viewport: { width: 1024, height: 768 } }),
   ]);
   const [rogn, fjell, heron] = [
     new PupilPage(await onPhone.newPage(), 'nb'),
@@ -46,7 +46,7 @@ test('a lesson is held from the code on the board to its end', async ({ page, co
 
   // The phone marks by touch.
   await rogn.text('Tekst 2').tap();
-  await rogn.page.getByRole('button', { name: rogn.markHere('p12.2') }).tap();
+  await rogn.segment('p12.2').tap();
   await rogn.word('counterbalance').tap();
   await rogn.layer('framing').check({ force: true });
   await rogn.why.fill('En vekt trenger noe å veie mot. ⚖️');
