@@ -26,7 +26,7 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   await pupil.button('class.join.join').click();
   await expect(page.getByRole('heading', { name: `Du er med, ${offered}` })).toBeVisible();
   await expect(pupil.phrase).toHaveText(/^\S+ \S+ \d{4}$/);
-  const [lom, hegre] = [await room.join('Lom'), await room.join('Hegre')];
+  const [lom, hegre] = [await room.join('Klokke'), await room.join('Trommel')];
   await expect(page.getByText('elever er med')).toBeVisible();
   await expect(page.locator('.big-number b')).toHaveText('3');
   expect(await violations(page), 'gather').toEqual([]);
