@@ -9,9 +9,12 @@ export interface Opened {
   expires: string;
 }
 
+/** Milliseconds that the very first class of a machine may take: its database is made then, and an old laptop is slow. */
+const firstOpening = 120_000;
+
 export function openClass(opening: Opening, work: Work | null, withNotes: boolean): Promise<Answer<Opened>> {
   const works = work ? [[1, forClass(work, opening.settings.lang, withNotes)]] : undefined;
-  return ask<Opened>('/api/class', { opening, ...(works && { works }) });
+  return ask<Opened>('/api/class', { opening, ...(works && { works }) }, firstOpening);
 }
 
 /** Only what the class reads goes along: one translation, and the teacher's notes only if she says so. */

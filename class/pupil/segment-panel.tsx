@@ -49,9 +49,9 @@ export function SegmentPanel({ open, text, at, layers, onTalk, onClose }: Segmen
   const most = Math.max(1, ...counts.map(({ seats }) => seats.size));
   return (
     // It scrolls for itself beside the text, so the keyboard must get into it even where nothing in it can be pressed.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
     <section
       ref={panel}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
       tabIndex={0}
       className={at ? 'panel segment-panel open' : 'panel segment-panel'}
       aria-label={at ? placeName(at) : t('notesOnText')}

@@ -24,9 +24,10 @@ export async function askClass<T>(code: string, path: string, body?: unknown): P
   return ask<T>(classAddress(code, path), body);
 }
 
-export async function ask<T>(address: string, body?: unknown): Promise<Answer<T>> {
+/** `waitMs`: how long the answer may take, where that is longer than usual. */
+export async function ask<T>(address: string, body?: unknown, waitMs = patience): Promise<Answer<T>> {
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
+  const timer = setTimeout(() => stop.abort(), waitMs);
   try {
     const response = await fetch(address, {
       credentials: 'same-origin',

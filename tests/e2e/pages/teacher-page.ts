@@ -19,7 +19,7 @@ export class TeacherPage {
   async open(lesson = 'japan-mongolia/one-pair-of-words'): Promise<string> {
     await this.tab.goto(`/${this.#locale}/class/new?lesson=${lesson}`);
     await this.tab.locator('.set-up button[type=submit]').click();
-    await expect(this.code).toHaveText(/^[A-Z0-9]{6}$/, { timeout: 30_000 });
+    await expect(this.code).toHaveText(/^[A-Z0-9]{6}$/, { timeout: 90_000 });
     return (await this.code.textContent()) ?? '';
   }
 
