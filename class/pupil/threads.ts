@@ -1,8 +1,9 @@
 import type { Shown } from '#class/outbox/overlay.ts';
-import type { Body, Subject } from '#lib/class/contribution.ts';
+import { type EntryOf, threadsIn } from '#class/talk/threads.ts';
+import type { Subject } from '#lib/class/contribution.ts';
 import type { Wire } from '#lib/class/wire.ts';
 
-export type Entry = Shown & { body: Wire<Body> & { kind: 'entry' } };
+export type Entry = EntryOf<Shown>;
 
 /** A thread: its first entry, and what was said to it, in order. */
 export interface Thread {
@@ -10,13 +11,9 @@ export interface Thread {
   replies: Entry[];
 }
 
-/** The threads of a class: pinned ones first, then by age. A reply whose thread is not to be seen is not either. */
+/** The threads as a pupil has them. A reply whose thread is not to be seen is not either. */
 export function threadsOf(contributions: readonly Shown[]): Thread[] {
-  const entries = contributions.filter((one): one is Entry => one.body.kind === 'entry');
-  const threads = entries
-    .filter(({ body }) => body.thread === null)
-    .map((first) => ({ first, replies: entries.filter(({ body }) => body.thread === first.id) }));
-  return [...threads.filter(({ first }) => first.pinned), ...threads.filter(({ first }) => !first.pinned)];
+  return threadsIn(contributions).flatMap(({ first, replies }) => (first ? [{ first, replies }] : []));
 }
 
 /** A subject as a value of a list, and back; `null` for what is none. */

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { threadsIn } from '#class/talk/threads.ts';
 import { isRevealed, type RoomPhase, roomPhases } from '#lib/class/phase.ts';
 import { useDesk } from './desk.ts';
 import { GatherPanel } from './panels/gather-panel.tsx';
@@ -9,7 +10,6 @@ import { RevealPanel } from './panels/reveal-panel.tsx';
 import { SumUpPanel } from './panels/sum-up-panel.tsx';
 import { TalkPanel } from './panels/talk-panel.tsx';
 import { PhasePanel } from './phase-panel.tsx';
-import { threadsIn } from './talk/threads.ts';
 
 const panels: Record<RoomPhase, () => ReactNode> = {
   gather: GatherPanel,

@@ -1,11 +1,11 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useResults } from '#class/room/use-results.ts';
+import { threadsIn } from '#class/talk/threads.ts';
 import { isRevealed } from '#lib/class/phase.ts';
 import type { Text } from '#lib/model/text.ts';
 import { useDesk } from './desk.ts';
 import { markedWords } from './reveal/marked-words.ts';
 import { sentencesIn } from './reveal/sentences.ts';
-import { threadsIn } from './talk/threads.ts';
 
 /** What the class made, for paper only: in numbers and words, without aliases, so that it can lie about. */
 export function PrintSheet() {

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { threadsIn } from '#class/talk/threads.ts';
 import { useDesk } from '../desk.ts';
 import { NewThread } from '../talk/new-thread.tsx';
 import { ThreadView } from '../talk/thread-view.tsx';
-import { threadsIn } from '../talk/threads.ts';
 import { ToWall } from '../to-wall.tsx';
 
 /** The talk: threads on passages and contrasts, and the contrasts themselves for the wall. */

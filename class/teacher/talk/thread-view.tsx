@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { Entry, Thread } from '#class/talk/threads.ts';
 import { useDesk } from '../desk.ts';
 import { ToWall } from '../to-wall.tsx';
 import { useSubjectName } from './subject-name.ts';
-import type { Entry, Thread } from './threads.ts';
 import { WriteForm } from './write-form.tsx';
 
 /** One thread with what the teacher can do to it: answer, pin, lock, hide, and put what it is about on the wall. */

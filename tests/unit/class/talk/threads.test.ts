@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { threadsIn } from '#class/teacher/talk/threads.ts';
+import { threadsIn } from '#class/talk/threads.ts';
 import type { SeenContribution } from '#lib/class/seen.ts';
 import type { Wire } from '#lib/class/wire.ts';
 
