@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Drawn, layerDrawn, marksIn, together } from '#class/mark/class-parts.ts';
 import { ClassPassage } from '#class/mark/class-passage.tsx';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { usePlaceName } from '#components/reader/place-name.tsx';
+import { useRestedSelection } from '#desk/annotate/use-rested-selection.ts';
 import type { Ref } from '#lib/model/ref.ts';
 import { segmentsOf, type Text } from '#lib/model/text.ts';
 import { EditionLine } from './edition-line.tsx';
@@ -129,20 +130,7 @@ function chosenDrawn(draft: MarkDraft | null, number: number): Drawn {
 
 /** The words that are selected, when the hand has come to rest. */
 function useSelected(within: { current: HTMLElement | null }, on: boolean): ChosenWords | null {
-  const [words, setWords] = useState<ChosenWords | null>(null);
-  useEffect(() => {
-    if (!on) return;
-    let waiting = 0;
-    const look = () => setWords(within.current ? selectedWords(within.current) : null);
-    const changed = () => {
-      clearTimeout(waiting);
-      waiting = window.setTimeout(look, 200);
-    };
-    document.addEventListener('selectionchange', changed);
-    return () => {
-      clearTimeout(waiting);
-      document.removeEventListener('selectionchange', changed);
-    };
-  }, [within, on]);
+  const look = useCallback(() => (on && within.current ? selectedWords(within.current) : null), [within, on]);
+  const words = useRestedSelection(look);
   return on ? words : null;
 }

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback } from 'react';
 import { type ChosenWords, selectedWords, withoutBlanks } from '#desk/annotate/chosen-words.ts';
 import { type NoteStart, textOf } from '#desk/annotate/note-draft.ts';
+import { useRestedSelection } from '#desk/annotate/use-rested-selection.ts';
 import type { LaidTexts } from '#lib/model/lay-out.ts';
 import type { Work, WorkNote } from '#lib/model/work.ts';
 
@@ -57,22 +58,9 @@ export function WritingTools({ work, laid, placing, said, undo, onBegin, onStop 
 
 /** The words that are marked in the columns, when the hand has come to rest. */
 function useSelection(work: Work, laid: LaidTexts): ChosenWords | null {
-  const [words, setWords] = useState<ChosenWords | null>(null);
-  useEffect(() => {
-    let waiting = 0;
-    const look = () => {
-      const chosen = selectedWords(laid);
-      setWords(chosen && withoutBlanks(textOf(work, chosen.lang), chosen));
-    };
-    const changed = () => {
-      clearTimeout(waiting);
-      waiting = window.setTimeout(look, 200);
-    };
-    document.addEventListener('selectionchange', changed);
-    return () => {
-      clearTimeout(waiting);
-      document.removeEventListener('selectionchange', changed);
-    };
+  const look = useCallback(() => {
+    const chosen = selectedWords(laid);
+    return chosen && withoutBlanks(textOf(work, chosen.lang), chosen);
   }, [work, laid]);
-  return words;
+  return useRestedSelection(look);
 }
