@@ -121,7 +121,7 @@ export class RoomLink {
     const asked = this.#asked;
     const answer = await askClass<Wire<Told>>(this.#code, `${this.#role}/told${this.#since()}`);
     if (this.#closed || asked !== this.#asked) return;
-    if (answer.kind === 'refused') return this.#out(answer);
+    if (answer.kind === 'refused') return void this.#out(answer);
     if (answer.kind === 'away') {
       this.#events.connection('lost', answer.problem);
       this.#later(answer.waitMs ?? retryDelay(this.#failures++));
@@ -133,9 +133,13 @@ export class RoomLink {
     else this.#open();
   }
 
-  #out({ status, problem }: Answer<never> & { kind: 'refused' }): void {
+  async #out({ status, problem }: Answer<never> & { kind: 'refused' }): Promise<void> {
     this.close();
-    this.#events.out(status, problem);
+    // Whoever was in and is not known any more: the seat has gone to another screen, or the class is gone.
+    const wasIn = this.#cursor !== null && problem.problem === 'unknown-seat';
+    const door = wasIn ? await askClass(this.#code, 'door') : null;
+    const ended = door?.kind === 'refused' && door.problem.problem === 'unknown-code';
+    this.#events.out(ended ? door.status : status, ended ? door.problem : problem);
   }
 
   #later(wait: number): void {
@@ -173,7 +177,7 @@ export class RoomLink {
     });
     stream.addEventListener('gone', (event) => {
       const problem = JSON.parse(event.data) as Wire<Refused>;
-      this.#out({ kind: 'refused', status: problem.problem === 'unknown-code' ? 404 : 401, problem });
+      void this.#out({ kind: 'refused', status: problem.problem === 'unknown-code' ? 404 : 401, problem });
     });
     stream.onerror = () => {
       clearTimeout(this.#timer);

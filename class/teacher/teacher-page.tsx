@@ -24,10 +24,8 @@ function Seated({ seat }: { seat: TeacherSeat & { code: string } }) {
     if (done) room.enter();
     return done;
   };
-  if (status === 'gone' || (status === 'door' && open)) {
-    // Nobody takes a teacher's seat away: where it was known and is not any more, the class is gone.
-    const end = open && problem?.problem === 'unknown-seat' ? { problem: 'unknown-code' as const } : problem;
-    return <TeacherDoor seat={{ ...seat, sit }} problem={end} title={open?.room.title} />;
+  if (status === 'gone') {
+    return <TeacherDoor seat={{ ...seat, sit }} problem={problem} title={open?.room.title} />;
   }
   if (status === 'door') return <TeacherDoor seat={{ ...seat, sit }} problem={problem} />;
   if (!open) return <p role="status">{room.connection === 'lost' ? t('noAnswer') : t('opening')}</p>;

@@ -8,8 +8,17 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** What a site is built from besides its texts. */
-const sources = ['app', 'components', 'desk', 'i18n', 'lib', 'messages', 'public', 'reader', 'scripts'];
+/** What a site is not built from. Named by what to leave, so that a new folder of the product comes along by itself. */
+const left = new Set([
+  'articles',
+  'deploy',
+  'docs',
+  'library',
+  'node_modules',
+  'test-results',
+  'tests',
+  'package-lock.json',
+]);
 
 /** A site with an invented dossier, and the full text of one of its editions in its library. */
 export interface LibrarySite {
@@ -26,8 +35,8 @@ export async function librarySite(): Promise<LibrarySite> {
   const root = resolve('.library-site');
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root);
-  const files = readdirSync('.').filter((name) => /\.(?:js|json|ts)$/.test(name) && name !== 'package-lock.json');
-  for (const name of [...sources, ...files]) cpSync(name, resolve(root, name), { recursive: true });
+  const sources = readdirSync('.').filter((name) => !name.startsWith('.') && !left.has(name));
+  for (const name of sources) cpSync(name, resolve(root, name), { recursive: true });
   cpSync('tests/fixtures/tiny/articles', resolve(root, 'articles'), { recursive: true });
   symlinkSync('../node_modules', resolve(root, 'node_modules'), 'dir');
 
