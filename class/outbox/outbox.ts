@@ -1,8 +1,8 @@
 import type { Answer } from '#class/room/ask.ts';
 import { retryDelay } from '#class/room/backoff.ts';
 import { newId, newKey } from '#class/room/random-id.ts';
-import type { Receipt } from '#lib/class/contributing.ts';
 import type { Draft, Write } from '#lib/class/draft.ts';
+import type { Receipt } from '#lib/class/storing.ts';
 import type { Refused, Wire } from '#lib/class/wire.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { changeBetween, type OutboxChange, type OutboxStore, withChange } from './outbox-store.ts';

@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { Outbox, type OutboxState } from '#class/outbox/outbox.ts';
 import { deviceStore } from '#class/outbox/outbox-store.ts';
 import { type FindWords, overlay, type Shown } from '#class/outbox/overlay.ts';
-import type { Receipt } from '#lib/class/contributing.ts';
 import type { Draft, Write } from '#lib/class/draft.ts';
 import type { SeenRoom, SeenSeat } from '#lib/class/seen.ts';
+import type { Receipt } from '#lib/class/storing.ts';
 import type { Tally } from '#lib/class/tally.ts';
 import type { Me, ReadingSheet, Refused, Wire } from '#lib/class/wire.ts';
 import { anchor } from '#lib/model/anchor.ts';

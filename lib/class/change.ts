@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Database } from '#lib/db/database.ts';
 import { announceChange } from '#lib/db/notify.ts';
 import * as table from '#lib/db/schema.ts';
@@ -17,10 +17,6 @@ export interface Change {
   seat: Seat;
   /** The number of this change, for every row that it touches. */
   seq: number;
-  /** What came of the same request before, where the request has a key. */
-  before: { id: string; seq: number } | null;
-  /** How much whoever makes the change has made already, where the request has a key. */
-  made: number;
   now: Date;
 }
 
@@ -38,26 +34,22 @@ class Refusal extends Error {
 
 /**
  * Changes a room. The row of the room is locked first and always, so the numbers of changes are given in the order in
- * which they are committed: who has seen one has seen all before it. Rooms do not wait for each other. `key` is that of
- * a request that may come again.
+ * which they are committed: who has seen one has seen all before it. Rooms do not wait for each other.
  */
 export async function changeRoom<T>(
   { db, now }: Pick<Context, 'db' | 'now'>,
   who: { room: string; seat: string },
   change: (change: Change) => Promise<Outcome<Changed<T>>>,
-  key: string | null = null,
 ): Promise<Outcome<T>> {
   try {
     return await db.transaction(async (tx) => {
       const [row] = await tx.select().from(table.rooms).where(eq(table.rooms.id, who.room)).for('update');
-      const known = await seatAndReceipt(tx, who.seat, key);
-      const seatRow = known?.seat;
+      const [seatRow] = await tx.select().from(table.seats).where(eq(table.seats.id, who.seat));
       if (!row || row.expires <= now || seatRow?.roomId !== who.room) throw new Refusal(refused('unknown-seat'));
       if (seatRow.removed) throw new Refusal(refused('removed'));
       const room = toRoom(row);
       const seq = nextSeq(room.seq, room.created, now);
-      const { before, made } = known ?? { before: null, made: 0 };
-      const outcome = await change({ tx, room, seat: toSeat(seatRow), seq, before, made, now });
+      const outcome = await change({ tx, room, seat: toSeat(seatRow), seq, now });
       if (!outcome.ok) throw new Refusal(outcome);
       if (outcome.value.news) {
         await announceChange(tx, { room: room.id, seq });
@@ -68,20 +60,4 @@ export async function changeRoom<T>(
     if (error instanceof Refusal) return error.outcome;
     throw error;
   }
-}
-
-/** In one query, and after the lock is held: what is read with it would be as it was before the wait. */
-async function seatAndReceipt(tx: Database, id: string, key: string | null) {
-  const { seats, receipts, contributions } = table;
-  if (key === null) {
-    const [seat] = await tx.select().from(seats).where(eq(seats.id, id));
-    return seat && { seat, before: null, made: 0 };
-  }
-  const made = tx.$count(contributions, eq(contributions.seatId, seats.id));
-  const [found] = await tx
-    .select({ seat: seats, before: { id: receipts.contributionId, seq: receipts.seq }, made })
-    .from(seats)
-    .leftJoin(receipts, and(eq(receipts.seatId, seats.id), eq(receipts.key, key)))
-    .where(eq(seats.id, id));
-  return found;
 }

@@ -2,6 +2,8 @@ import type { Database } from '#lib/db/database.ts';
 import type { Random } from './chance.ts';
 import type { Contribution } from './contribution.ts';
 import type { RateLimits } from './rate-limit.ts';
+import type { RoomState } from './room-state.ts';
+import type { Turns } from './turns.ts';
 
 export type Clock = () => Date;
 
@@ -18,8 +20,10 @@ export interface Context {
   now: Date;
   random: Random;
   limits: RateLimits;
-  /** Told of what was written, when it is stored: whoever wants to know need not read it again. */
-  learn?: (learned: Learned) => void;
+  /** Writes of one room are done one after another in this process, by the room's id. */
+  turns: Turns;
+  /** The rooms that are watched: what is known of one, and, when something was stored, that it need not be read again. */
+  live?: { known(room: string): RoomState | null; learn(learned: Learned): void };
 }
 
 /** Of a request that comes without a seat, or with a secret that is still to be tried. */

@@ -3,6 +3,7 @@ import type { KnownWorks } from './known-works.ts';
 import type { LiveRooms } from './live-rooms.ts';
 import type { RateLimits } from './rate-limit.ts';
 import type { Screens } from './screens.ts';
+import type { Turns } from './turns.ts';
 
 /** The classroom of this process: its database and all that lives beside it. */
 export interface Runtime {
@@ -10,6 +11,7 @@ export interface Runtime {
   rooms: LiveRooms;
   screens: Screens;
   limits: RateLimits;
+  turns: Turns;
   works: KnownWorks;
   /** Ends the screens, so that their answers can end. */
   hush(): void;

@@ -7,6 +7,7 @@ import { KnownWorks } from './known-works.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { RateLimits } from './rate-limit.ts';
 import { Screens } from './screens.ts';
+import { Turns } from './turns.ts';
 
 const hour = 3_600_000;
 
@@ -33,7 +34,7 @@ export function startRuntime(
   const timer = setInterval(purge, hour);
   timer.unref();
   return {
-    ...{ opened, rooms, screens, works, limits: new RateLimits() },
+    ...{ opened, rooms, screens, works, limits: new RateLimits(), turns: new Turns() },
     hush: () => screens.close(),
     async close() {
       clearInterval(timer);

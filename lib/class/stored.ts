@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, max, sql } from 'drizzle-orm';
+import { asc, eq, max, sql } from 'drizzle-orm';
 import type { Database } from '#lib/db/database.ts';
 import * as table from '#lib/db/schema.ts';
 import type { Work } from '#lib/model/work.ts';
@@ -38,30 +38,51 @@ export async function loadRoomState(db: Database, roomId: string): Promise<RoomS
  * are only read where they are newer, seats where any is.
  */
 export async function loadChanges(db: Database, roomId: string, known: RoomState | null): Promise<RoomState | null> {
+  const news = known && (await loadWritten(db, roomId, known));
+  return news === 'more' || known === null ? loadAll(db, roomId) : news;
+}
+
+/**
+ * In one query, which is one snapshot: a class writes far more often than anybody comes in. `more` where a seat is
+ * another as well.
+ */
+async function loadWritten(db: Database, roomId: string, known: RoomState): Promise<RoomState | null | 'more'> {
+  const { rooms, seats, contributions } = table;
+  const lastSeat = db
+    .select({ seq: max(seats.seq) })
+    .from(seats)
+    .where(eq(seats.roomId, rooms.id));
+  const newer = sql<SentContribution[] | null>`(select json_agg(json_build_object(
+    'id', id, 'seat', seat_id, 'body', body, 'status', status, 'blind', blind, 'made', made, 'seq', seq, 'at', at,
+    'pinned', pinned, 'locked', locked) order by made)
+    from ${contributions} where room_id = ${roomId} and seq > ${known.room.seq})`;
+  const [found] = await db
+    .select({ room: rooms, lastSeat: sql<number | string | null>`${lastSeat}`, newer })
+    .from(rooms)
+    .where(eq(rooms.id, roomId));
+  if (!found) return null;
+  if (known.room.seq === found.room.seq) return known;
+  if (Number(found.lastSeat) > known.room.seq) return 'more';
+  const news = (found.newer ?? []).map((one): Contribution => ({ ...one, at: new Date(one.at) }));
+  return { room: toRoom(found.room), seats: known.seats, contributions: merge(known, news) };
+}
+
+/** A contribution as JSON has it. */
+type SentContribution = Omit<Contribution, 'at'> & { at: string };
+
+async function loadAll(db: Database, roomId: string): Promise<RoomState | null> {
   return db.transaction(
     async (tx) => {
-      const { rooms, seats } = table;
-      const lastSeat = tx
-        .select({ seq: max(seats.seq) })
-        .from(seats)
-        .where(eq(seats.roomId, rooms.id));
-      const [found] = await tx
-        .select({ room: rooms, lastSeat: sql<number | string | null>`${lastSeat}` })
-        .from(rooms)
-        .where(eq(rooms.id, roomId));
-      if (!found) return null;
-      const { room } = found;
-      if (known && known.room.seq === room.seq) return known;
-      const unmoved = known && Number(found.lastSeat) <= known.room.seq;
-      const sitting = unmoved
-        ? known.seats
-        : (await tx.select().from(seats).where(eq(seats.roomId, roomId)).orderBy(asc(seats.seq))).map(toSeat);
-      const news = await tx
+      const { rooms, seats, contributions } = table;
+      const [room] = await tx.select().from(rooms).where(eq(rooms.id, roomId));
+      if (!room) return null;
+      const sitting = await tx.select().from(seats).where(eq(seats.roomId, roomId)).orderBy(asc(seats.seq));
+      const written = await tx
         .select()
-        .from(table.contributions)
-        .where(and(eq(table.contributions.roomId, roomId), gt(table.contributions.seq, known?.room.seq ?? -1)))
-        .orderBy(asc(table.contributions.made));
-      return { room: toRoom(room), seats: sitting, contributions: merge(known, news.map(toContribution)) };
+        .from(contributions)
+        .where(eq(contributions.roomId, roomId))
+        .orderBy(asc(contributions.made));
+      return { room: toRoom(room), seats: sitting.map(toSeat), contributions: written.map(toContribution) };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
@@ -81,8 +102,7 @@ export async function loadWorks(db: Database, roomId: string): Promise<Map<numbe
   return new Map(rows.map(({ number, work }) => [number, work]));
 }
 
-function merge(known: RoomState | null, news: Contribution[]): Contribution[] {
-  if (!known) return news;
+function merge(known: RoomState, news: Contribution[]): Contribution[] {
   const byId = new Map(known.contributions.map((one) => [one.id, one]));
   for (const one of news) byId.set(one.id, one);
   return [...byId.values()].sort((a, b) => a.made - b.made);

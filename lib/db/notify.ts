@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import pg from 'pg';
 import type { Database } from './database.ts';
 import { reconnectDelay } from './reconnect.ts';
@@ -22,15 +22,20 @@ export interface Notices {
   close(): Promise<void>;
 }
 
+/** What tells every instance, as a part of a `select`; they hear it when the transaction is committed. */
+export function notifying({ room, seq }: Notice): SQL {
+  return sql`pg_notify(${channel}, ${`${room} ${seq}`})`;
+}
+
 /** Tells every instance, when the transaction is committed. */
-export async function announce(transaction: Database, { room, seq }: Notice): Promise<void> {
-  await transaction.execute(sql`select pg_notify(${channel}, ${`${room} ${seq}`})`);
+export async function announce(transaction: Database, notice: Notice): Promise<void> {
+  await transaction.execute(sql`select ${notifying(notice)}`);
 }
 
 /** Gives a room the number of a change and tells every instance, in one go. */
 export async function announceChange(transaction: Database, { room, seq }: Notice): Promise<void> {
   const numbered = sql`update ${rooms} set seq = ${seq} where id = ${room}`;
-  await transaction.execute(sql`with numbered as (${numbered}) select pg_notify(${channel}, ${`${room} ${seq}`})`);
+  await transaction.execute(sql`with numbered as (${numbered}) select ${notifying({ room, seq })}`);
 }
 
 function readNotice(payload: string): Notice | null {

@@ -52,3 +52,8 @@ export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   return 'code' in error && typeof error.code === 'string' ? error.code : codeOf(error.cause);
 }
+
+/** Whether a row was not stored because another has what only one may have. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === '23505';
+}

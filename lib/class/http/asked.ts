@@ -1,4 +1,4 @@
-import type { Caller, Learned } from '../context.ts';
+import type { Caller } from '../context.ts';
 import type { Runtime } from '../held-runtime.ts';
 import { done, type Outcome, refused } from '../outcome.ts';
 import { type Seated, seated } from '../sitting.ts';
@@ -26,8 +26,7 @@ export async function ask(request: Request, world: World, body: unknown): Promis
   const runtime = await world.runtime();
   const caller = {
     ...{ db: runtime.opened.db, now: world.now(), random: world.random, limits: runtime.limits },
-    address: callerAddress(request),
-    learn: (learned: Learned) => runtime.rooms.learn(learned),
+    ...{ turns: runtime.turns, live: runtime.rooms, address: callerAddress(request) },
   };
   return { request, world, runtime, caller, body };
 }

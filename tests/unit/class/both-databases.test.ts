@@ -13,6 +13,7 @@ import { endingCases } from './ending-cases.ts';
 import { joiningCases } from './joining-cases.ts';
 import { type Base, Lesson, soon, value } from './lesson.ts';
 import { liveCases } from './live-cases.ts';
+import { staleCases } from './stale-cases.ts';
 import { teachingCases } from './teaching-cases.ts';
 import { writingCases } from './writing-cases.ts';
 
@@ -31,6 +32,7 @@ function allCases(base: Base): void {
   describe('ending', () => endingCases(base));
   describe('notices', () => noticeCases(base));
   describe('live', () => liveCases(base));
+  describe('behind another instance', () => staleCases(base));
 }
 
 function whenOpen(opened: () => Opened | undefined): Base {

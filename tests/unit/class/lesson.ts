@@ -12,6 +12,7 @@ import { RateLimits } from '#lib/class/rate-limit.ts';
 import type { Reading } from '#lib/class/reading.ts';
 import type { Settings } from '#lib/class/settings.ts';
 import type { Sitting } from '#lib/class/sitting.ts';
+import { Turns } from '#lib/class/turns.ts';
 import type { Opened } from '#lib/db/open.ts';
 import type { Text } from '#lib/model/text.ts';
 import { settings } from './made.ts';
@@ -60,6 +61,7 @@ export function soon(check: () => void): Promise<void> {
 export class Lesson {
   readonly #base: Base;
   readonly limits = new RateLimits();
+  readonly turns = new Turns();
   now = new Date('2026-11-02T08:00:00Z');
   code = '';
   secret = '';
@@ -81,7 +83,8 @@ export class Lesson {
 
   get context(): Context {
     this.now = new Date(this.now.getTime() + 1000);
-    return { db: this.#base().db, now: this.now, random: (bytes) => randomBytes(bytes), limits: this.limits };
+    const { limits, turns, now } = this;
+    return { db: this.#base().db, now, random: (bytes) => randomBytes(bytes), limits, turns };
   }
 
   get caller() {

@@ -18,13 +18,13 @@ function contributionIn(state: RoomState | null | undefined): Contribution {
 }
 
 export function liveCases(base: Base): void {
-  const live = () => new LiveRooms(base(), () => 0.5);
+  const liveRooms = () => new LiveRooms(base(), () => 0.5);
 
   test('every screen is brought to what is stored, however fast the class writes', async () => {
     const lesson = await Lesson.open(base);
     const pupils = await Promise.all([1, 2, 3, 4].map(() => lesson.join()));
     await lesson.goTo('talk');
-    const rooms = live();
+    const rooms = liveRooms();
     const screens = pupils.map(({ seat }) => {
       const screen = { cursor: null as string | null, ids: [] as string[] };
       rooms.watch(lesson.teacher.room, (state) => {
@@ -49,11 +49,12 @@ export function liveCases(base: Base): void {
     const lesson = await Lesson.open(base);
     const { who } = await lesson.join();
     await lesson.goTo('talk');
-    const rooms = live();
+    const rooms = liveRooms();
     const states: (RoomState | null)[] = [];
     rooms.watch(lesson.teacher.room, (state) => states.push(state));
     await soon(() => expect(states).toHaveLength(1));
-    const learned = vi.fn((one: Learned) => rooms.learn(one));
+    const learn = vi.fn((one: Learned) => rooms.learn(one));
+    const live = { known: (room: string) => rooms.known(room), learn };
     const [first, second] = [randomUUID(), randomUUID()];
     const key = () => randomUUID();
     for (const request of [
@@ -62,10 +63,10 @@ export function liveCases(base: Base): void {
       { kind: 'edit', key: key(), id: first, draft: entry('one, changed') },
       { kind: 'withdraw', key: key(), id: second },
     ]) {
-      value(await contribute({ ...lesson.context, learn: learned }, who, request, reading));
+      value(await contribute({ ...lesson.context, live }, who, request, reading));
       expect(states.at(-1)).toEqual(await loadRoomState(base().db, lesson.teacher.room));
     }
-    expect(learned).toHaveBeenCalledTimes(4);
+    expect(learn).toHaveBeenCalledTimes(4);
     // What does not come right after what is known is left to a notice.
     rooms.learn({ room: lesson.teacher.room, from: 1, contribution: { ...contributionIn(states.at(-1)), seq: 2 } });
     expect(states.at(-1)?.contributions.map(({ body }) => 'words' in body && body.words)).toEqual(['one, changed', '']);
@@ -74,7 +75,7 @@ export function liveCases(base: Base): void {
 
   test('who comes later gets the state that is known, and who has gone is told nothing', async () => {
     const lesson = await Lesson.open(base);
-    const rooms = live();
+    const rooms = liveRooms();
     const first: (RoomState | null)[] = [];
     const second: (RoomState | null)[] = [];
     const endFirst = rooms.watch(lesson.teacher.room, (state) => first.push(state));
@@ -92,7 +93,7 @@ export function liveCases(base: Base): void {
 
   test('when a class is ended, its screens are told, and nothing of it stays in memory', async () => {
     const lesson = await Lesson.open(base);
-    const rooms = live();
+    const rooms = liveRooms();
     const states: (RoomState | null)[] = [];
     rooms.watch(lesson.teacher.room, (state) => states.push(state));
     await soon(() => expect(states).toHaveLength(1));

@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Outbox } from '#class/outbox/outbox.ts';
 import { closeOutboxStore, deviceStore, forgetWaiting } from '#class/outbox/outbox-store.ts';
 import type { Answer } from '#class/room/ask.ts';
-import type { Receipt } from '#lib/class/contributing.ts';
 import type { Draft, Write } from '#lib/class/draft.ts';
+import type { Receipt } from '#lib/class/storing.ts';
 
 const note = (words: string): Draft => ({ kind: 'note', words });
 const wordsOf = (write: Write) =>
