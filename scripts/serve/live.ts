@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addressHeader } from '#lib/class/http/caller-address.ts';
+import { isPathRole, type PathRole } from '#lib/class/http/cookie.ts';
 import { policy } from '#scripts/pack/policy.ts';
 import { securityHeaders, transportSecurity } from './security-headers.ts';
 
@@ -13,7 +14,6 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 export function liveHandler(root: string): Handler {
   let starting: Promise<Handler> | undefined;
   return async (request, response) => {
-    starting ??= startNext(root);
     request.headers[addressHeader] = callerAddress(request, process.env);
     // Next reads the nonce from the request and sets it on the scripts it writes.
     const nonce = `'nonce-${randomBytes(16).toString('base64')}'`;
@@ -22,8 +22,18 @@ export function liveHandler(root: string): Handler {
     const secure = request.headers['x-forwarded-proto'] === 'https' ? transportSecurity : [];
     const headers = [...securityHeaders(own), ...secure];
     for (let at = 0; at < headers.length; at += 2) response.setHeader(headers[at] ?? '', headers[at + 1] ?? '');
+    const stream = streamAt(request);
+    // Loaded with the first stream, and the database with it, for the same reason as Next.
+    if (stream) return (await import('./class-stream.ts')).answerStream(request, response, stream);
+    starting ??= startNext(root);
     await (await starting)(request, response);
   };
+}
+
+/** The class and the role whose news a request is for; `null` for any other request. */
+function streamAt({ method, url = '' }: IncomingMessage): { code: string; role: PathRole } | null {
+  const [, code, role] = /^\/api\/class\/([^/?]+)\/([a-z]+)\/events(?:\?|$)/.exec(url) ?? [];
+  return method === 'GET' && code && isPathRole(role) ? { code, role } : null;
 }
 
 /**

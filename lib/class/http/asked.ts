@@ -32,14 +32,22 @@ export async function ask(request: Request, world: World, body: unknown): Promis
 }
 
 /** Whoever holds the secret in the cookie, if that is a seat of this class and in this role. */
-export async function bySeat(asked: Asked, code: string, role: PathRole): Promise<Outcome<AskedBySeat>> {
-  const secret = secretIn(asked.request);
-  if (!secret) return refused('unknown-seat');
-  const found = await seated(asked.caller, secret);
+export async function whoAsks(
+  request: Request,
+  reader: Pick<Caller, 'db' | 'now'>,
+  code: string,
+  role: PathRole,
+): Promise<Outcome<Seated>> {
+  const secret = secretIn(request);
+  const found = secret ? await seated(reader, secret) : refused('unknown-seat');
   if (!found.ok) return found;
-  const who = found.value;
-  if (who.code !== code || who.role !== roleOf(role)) return refused('unknown-seat');
-  return done({ ...asked, who });
+  const here = found.value.code === code && found.value.role === roleOf(role);
+  return here ? found : refused('unknown-seat');
+}
+
+export async function bySeat(asked: Asked, code: string, role: PathRole): Promise<Outcome<AskedBySeat>> {
+  const who = await whoAsks(asked.request, asked.caller, code, role);
+  return who.ok ? done({ ...asked, who: who.value }) : who;
 }
 
 /** A `Set-Cookie` for a seat that was taken, for as long as the class is there. */

@@ -33,14 +33,14 @@ export function threeHundred(ground: Ground): Promise<Result> {
 }
 
 export function thousand(ground: Ground): Promise<Result> {
-  const name = '1,000 pupils in 35 classes, PostgreSQL, two instances, 100 writes/s';
+  const name = '1,000 pupils in 35 classes, PostgreSQL, two instances, 106 writes/s';
   return onPostgres(ground, name, 2, async ({ next }) => {
-    const played = await play({ classes: 35, pupils: 1000, perSecond: 100, seconds: 30, port: next });
+    const played = await play({ classes: 35, pupils: 1000, perSecond: 106, seconds: 30, port: next });
     const delivered = Math.round(played.deliveriesPerSecond);
     return [
       ...speed(played, { acknowledged: 300, screens: 2000 }),
-      // 28 or 29 pupils in a class: so many screens for each write.
-      { goal: 'deliveries/s ≥ 2,800', found: `${delivered}/s`, passed: delivered >= 2800 },
+      // 28 or 29 pupils in a class are so many screens for each write: 100 writes would make 2,857.
+      { goal: 'deliveries/s ≥ 3,000', found: `${delivered}/s`, passed: delivered >= 3000 },
       ...whole(played),
     ];
   });

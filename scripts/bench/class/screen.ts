@@ -47,6 +47,7 @@ export class Screen {
 
   /** Cuts it off; it will come back by itself. */
   cut(): void {
+    this.connected = false;
     this.#sent?.destroy();
   }
 
