@@ -35,7 +35,7 @@ export class FolderInUse extends Error {
  * {@link FolderInUse} where somebody else has it, in words for whoever starts the server.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, 'owner.json');
   const own = JSON.stringify({ pid: process.pid, host: hostname(), born: bornOf(process.pid) } satisfies Owner);
   for (let attempt = 0; ; attempt += 1) {
@@ -61,6 +61,16 @@ export function lockFolder(folder: string): () => void {
   };
   process.on('exit', release);
   return release;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    if (!isCode(error, 'ENOENT')) throw error;
+    // That is what Node says of a disk that is read-only when it makes several folders; of one it says what it is.
+    mkdirSync(folder);
+  }
 }
 
 function read(file: string): string | null {
