@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { withLine } from '#lib/class/set-up.ts';
-import { isRead, lineTask, type Place, type Settings } from '#lib/class/settings.ts';
+import type { Settings } from '#lib/class/settings.ts';
+import { isRead, lineTask, type Place } from '#lib/class/task.ts';
 import type { NumberedEdition } from './text-choice.tsx';
 
 interface LineChoiceProps {

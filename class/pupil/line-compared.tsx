@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { plainAt } from '#class/mark/class-parts.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import { lineTask, type Place } from '#lib/class/settings.ts';
+import { lineTask, type Place } from '#lib/class/task.ts';
 import type { Wire } from '#lib/class/wire.ts';
 import type { Text } from '#lib/model/text.ts';
 import { type DifferenceRun, wordDifference } from '#lib/model/word-difference.ts';

@@ -6,7 +6,7 @@ import type { OpenRoom } from '#class/room/use-room.ts';
 import { mayEdit, mayMake } from '#lib/class/admission.ts';
 import { longest } from '#lib/class/limits.ts';
 import { isRevealed } from '#lib/class/phase.ts';
-import { lineTask, type Place } from '#lib/class/settings.ts';
+import { lineTask, type Place } from '#lib/class/task.ts';
 import type { Wire } from '#lib/class/wire.ts';
 import type { Text } from '#lib/model/text.ts';
 import { CountedField, fits } from './counted-field.tsx';

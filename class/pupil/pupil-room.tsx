@@ -9,7 +9,7 @@ import type { OpenRoom } from '#class/room/use-room.ts';
 import { mayMake } from '#lib/class/admission.ts';
 import type { Draft } from '#lib/class/draft.ts';
 import { isRevealed } from '#lib/class/phase.ts';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import { DoneButton } from './done-button.tsx';
 import { LinesView } from './line-view.tsx';
 import { draftToSend, markToChange, moveMark, newMark } from './mark-draft.ts';

@@ -5,7 +5,7 @@ import { ClassPassage } from '#class/mark/class-passage.tsx';
 import { HeatKey } from '#class/mark/heat-key.tsx';
 import { useResults } from '#class/room/use-results.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import type { LayerId } from '#lib/model/layer.ts';
 import type { Ref } from '#lib/model/ref.ts';
 import { AgreementView } from './agreement-view.tsx';

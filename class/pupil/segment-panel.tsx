@@ -4,7 +4,7 @@ import { marksIn } from '#class/mark/class-parts.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { usePlaceName } from '#components/reader/place-name.tsx';
 import { Prose } from '#components/reader/prose.tsx';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import type { ReadText, Wire } from '#lib/class/wire.ts';
 import type { Prose as ProseModel } from '#lib/model/annotation.ts';
 import type { LayerId } from '#lib/model/layer.ts';

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { usePlaceName } from '#components/reader/place-name.tsx';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import type { Wire } from '#lib/class/wire.ts';
 import { useTextName } from './text-name.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import { lineTask } from '#lib/class/settings.ts';
+import { lineTask } from '#lib/class/task.ts';
 import type { PupilView } from './views.ts';
 
 interface ViewBarProps {

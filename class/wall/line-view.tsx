@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import type { ReadText } from '#lib/class/wire.ts';
 import { segmentAt } from '#lib/model/text.ts';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { OpenRoom } from '#class/room/use-room.ts';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import { isSame } from '#lib/model/same.ts';
 import { CodeView } from './code-view.tsx';
 import { ContrastView } from './contrast-view.tsx';

@@ -9,7 +9,8 @@ import { isRevealed, type RoomPhase, roomPhases } from './phase.ts';
 import { isPlace, type Reading, textIn } from './reading.ts';
 import type { Room } from './room.ts';
 import type { Role } from './seat.ts';
-import { isAsked, isRead, lineTask, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isAsked, isRead, lineTask } from './task.ts';
 import { readWords } from './words.ts';
 
 const together: readonly RoomPhase[] = ['mark', 'reveal', 'talk'];

@@ -1,7 +1,7 @@
 import type { LayerId } from '#lib/model/layer.ts';
 import { type Agreement, agreement, pairsAgreeing } from './agreement.ts';
 import { type RoomState, viewerOf } from './room-state.ts';
-import type { Place } from './settings.ts';
+import type { Place } from './task.ts';
 import { maySee } from './visibility.ts';
 
 /** How a class stands on one segment in one layer: `marked` of `raters` marked something in it. */

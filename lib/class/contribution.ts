@@ -1,5 +1,5 @@
 import type { LayerId } from '#lib/model/layer.ts';
-import { lineTask, type Place, type Task } from './settings.ts';
+import { lineTask, type Place, type Task } from './task.ts';
 
 /** Words of a text: where they stand, as found by lib/model, in UTF-16 units of the segment, end exclusive. */
 export interface MarkTarget extends Place {

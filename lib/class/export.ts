@@ -1,8 +1,8 @@
 import { agreementFor, type ClassAgreement } from './class-agreement.ts';
 import { type RoomState, viewerOf } from './room-state.ts';
 import { type SeenContribution, type SeenRoom, type SeenSeat, seenContribution, seenRoom, seenSeat } from './seen.ts';
-import type { Place } from './settings.ts';
 import { type Tally, tallyFor } from './tally.ts';
+import type { Place } from './task.ts';
 
 /** What somebody takes home, before it is written in any format. */
 export interface ClassExport {

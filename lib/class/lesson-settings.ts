@@ -7,7 +7,8 @@ import { type BlockRef, blockOf } from '#lib/model/ref.ts';
 import { segmentAt } from '#lib/model/text.ts';
 import type { Work } from '#lib/model/work.ts';
 import { daysKept, most } from './limits.ts';
-import { isRead, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isRead } from './task.ts';
 import { textNumber } from './text-number.ts';
 
 /** What every class begins with, whatever it reads. */

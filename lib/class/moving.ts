@@ -7,8 +7,9 @@ import { expiryOf } from './opening.ts';
 import { done, type Outcome, refused } from './outcome.ts';
 import { isRevealed, mayMove, type RoomPhase } from './phase.ts';
 import type { Room, Showing } from './room.ts';
-import { isAsked, isRead, lineTask, settingsSchema } from './settings.ts';
+import { settingsSchema } from './settings.ts';
 import type { Sitting } from './sitting.ts';
+import { isAsked, isRead, lineTask } from './task.ts';
 
 /** Moves the class to another phase. To be where it goes already is no mistake: two screens may be pressed at once. */
 export function movePhase(context: Context, who: Sitting, to: RoomPhase): Promise<Outcome<null>> {

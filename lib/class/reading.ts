@@ -1,7 +1,8 @@
 import { layTexts, translationIn } from '#lib/model/lay-out.ts';
 import { segmentAt, segmentsOf, type Text } from '#lib/model/text.ts';
 import type { Work } from '#lib/model/work.ts';
-import { isRead, type Place, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isRead, type Place } from './task.ts';
 
 /** What a class reads: for each of its texts, by its number, the original and then the translations. */
 export type Reading = ReadonlyMap<number, readonly Text[]>;

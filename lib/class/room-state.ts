@@ -1,7 +1,7 @@
 import { type Contribution, taskOf } from './contribution.ts';
 import type { Room } from './room.ts';
 import type { Seat } from './seat.ts';
-import type { Task } from './settings.ts';
+import type { Task } from './task.ts';
 import type { Viewer } from './visibility.ts';
 
 /** All there is of a class, as it is in the database. Nobody is shown this; see lib/class/seen.ts. */

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/model/locale.ts';
 import type { RoomPhase } from './phase.ts';
-import type { Place, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import type { Place } from './task.ts';
 
 /** What the projector shows: one thing at a time. `null` is the code, for coming in. */
 export type Showing =

@@ -7,7 +7,7 @@ import { isOwn, segmentAt, type Text } from '#lib/model/text.ts';
 import type { Material } from './material.ts';
 import type { Room } from './room.ts';
 import { type RoomState, viewerOf } from './room-state.ts';
-import { isRead } from './settings.ts';
+import { isRead } from './task.ts';
 import { maySee, type Viewer } from './visibility.ts';
 import type { ReadContrast, ReadingSheet, ReadPosition, ReadText, ReadWords } from './wire.ts';
 

@@ -1,6 +1,7 @@
 import type { BlockRef } from '#lib/model/ref.ts';
 import { daysKept, lengthOf, longest, most } from './limits.ts';
-import { isRead, lineTask, type Place, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
+import { isRead, lineTask, type Place } from './task.ts';
 
 /** Takes a text in or out. One that comes in is read whole. */
 export function withText(settings: Settings, number: number, edition: string, on: boolean): Settings {

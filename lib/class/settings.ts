@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type LayerId, layerIds } from '#lib/model/layer.ts';
-import { type BlockRef, blockKinds, blockOf, parseRef, type Ref } from '#lib/model/ref.ts';
+import { type BlockRef, blockKinds, parseRef, type Ref } from '#lib/model/ref.ts';
 import { daysKept, longest, most } from './limits.ts';
 
 // Browsers load this too, on pages whose policy lets no string become code.
@@ -21,7 +21,6 @@ const textNumber = z.int().min(1).max(99);
 
 /** A segment of one of the class's texts. */
 export const placeSchema = z.strictObject({ text: textNumber, at: refSchema });
-export type Place = z.infer<typeof placeSchema>;
 
 /** What a class is set up with: what it reads, what it is asked, what is hidden, how long it is kept. */
 export const settingsSchema = z.strictObject({
@@ -65,25 +64,3 @@ export const openingSchema = z.strictObject({
   settings: settingsSchema,
 });
 export type Opening = z.infer<typeof openingSchema>;
-
-/** Something a pupil answers alone: all marking together, a poll, a line. */
-export type Task = 'marks' | `poll:${string}` | `line:${number}/${Ref}`;
-
-export function lineTask({ text, at }: Place): Task {
-  return `line:${text}/${at}`;
-}
-
-/** Whether the class is asked this at all. */
-export function isAsked(settings: Settings, task: Task): boolean {
-  if (task === 'marks') return settings.layers.length > 0;
-  return (
-    settings.polls.some(({ id }) => task === `poll:${id}`) || settings.lines.some((place) => task === lineTask(place))
-  );
-}
-
-/** Whether a segment is among what the class reads. */
-export function isRead(settings: Settings, { text, at }: Place): boolean {
-  return settings.texts.some(
-    ({ number, blocks }) => number === text && (blocks.length === 0 || blocks.includes(blockOf(at))),
-  );
-}

@@ -2,7 +2,7 @@ import { type Contribution, type ContributionKind, taskOf } from './contribution
 import { isRevealed } from './phase.ts';
 import type { Room } from './room.ts';
 import type { Role, Seat } from './seat.ts';
-import { isAsked, lineTask, type Place, type Task } from './settings.ts';
+import { isAsked, lineTask, type Place, type Task } from './task.ts';
 
 /** Somebody who looks at a room. */
 export interface Viewer {
@@ -98,6 +98,13 @@ function holds(rule: Rule, { role, answered }: Viewer, { phase, settings }: Room
   }
 }
 
+/** Whether a mark has words of our translation of a line that the viewer may not see yet: she is to translate it. */
+function tellsTranslation(viewer: Viewer, { seat, body }: Contribution, room: Room): boolean {
+  if (body.kind !== 'mark' || body.target.lang !== room.settings.lang || seat === viewer.seat) return false;
+  const isLine = isAsked(room.settings, lineTask(body.target));
+  return isLine && !maySee(viewer, { kind: 'our-translation', place: body.target }, room);
+}
+
 function byRow([own, teacher, pupil, projector]: Row, viewer: Viewer, isOwn: boolean): Rule {
   return isOwn ? own : { teacher, pupil, projector }[viewer.role];
 }
@@ -121,6 +128,7 @@ export function maySee(viewer: Viewer, thing: Thing, room: Room): boolean {
     case 'number': {
       const { contribution } = thing;
       if (!allowedByStatus(viewer, contribution, thing.kind)) return false;
+      if (thing.kind !== 'number' && tellsTranslation(viewer, contribution, room)) return false;
       const row = rowOf(contribution, thing.kind === 'contribution' ? '' : `-${thing.kind}`);
       return may(row, contribution.seat === viewer.seat, taskOf(contribution.body));
     }

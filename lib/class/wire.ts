@@ -7,8 +7,8 @@ import type { ClassAgreement } from './class-agreement.ts';
 import type { ClassProblem } from './outcome.ts';
 import type { Role } from './seat.ts';
 import type { Seen } from './seen.ts';
-import type { Task } from './settings.ts';
 import type { Tally } from './tally.ts';
+import type { Task } from './task.ts';
 
 /** A value as it is after having gone over the wire as JSON: moments are strings. */
 export type Wire<T> = T extends Date

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useResults } from '#class/room/use-results.ts';
 import { isRevealed } from '#lib/class/phase.ts';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import { useDesk } from '../desk.ts';
 import { AgreementView } from '../reveal/agreement-view.tsx';
 import { LineList } from '../reveal/line-list.tsx';

@@ -1,7 +1,7 @@
 import { marksIn, type SeenMark } from '#class/mark/class-parts.ts';
 import { type HeatRun, heatRuns } from '#class/mark/heat.ts';
 import type { SeenContribution } from '#lib/class/seen.ts';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import type { Wire } from '#lib/class/wire.ts';
 import { type LayerId, layerIds } from '#lib/model/layer.ts';
 import { segmentAt, type Text } from '#lib/model/text.ts';

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
 import { heatDrawn } from '#class/mark/class-parts.ts';
 import { ClassPassage } from '#class/mark/class-passage.tsx';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import type { ReadText, Wire } from '#lib/class/wire.ts';
 import { type LayerId, layerIds } from '#lib/model/layer.ts';
 import type { Text } from '#lib/model/text.ts';

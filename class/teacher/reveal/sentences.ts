@@ -1,4 +1,4 @@
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import type { ReadingSheet, Wire } from '#lib/class/wire.ts';
 import { segmentsOf, type Text } from '#lib/model/text.ts';
 

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Split } from '#lib/class/class-agreement.ts';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import { segmentAt, type Text } from '#lib/model/text.ts';
 import { useDesk } from '../desk.ts';
 import { isSamePlace } from './sentences.ts';

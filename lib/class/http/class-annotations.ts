@@ -8,7 +8,7 @@ import type { MarkTarget, Subject } from '../contribution.ts';
 import type { ClassExport } from '../export.ts';
 import { type Reading, textIn } from '../reading.ts';
 import type { SeenContribution, SeenSeat } from '../seen.ts';
-import type { Place } from '../settings.ts';
+import type { Place } from '../task.ts';
 import type { ReadingSheet } from '../wire.ts';
 
 /** What we say besides the standard: of a class and of what was written in it, as plain JSON. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agreementFor } from '#lib/class/class-agreement.ts';
 import type { Body, Contribution } from '#lib/class/contribution.ts';
-import type { Place } from '#lib/class/settings.ts';
+import type { Place } from '#lib/class/task.ts';
 import { body, contribution, room, seat, settings, stateOf, teacher } from './made.ts';
 
 const places: Place[] = [

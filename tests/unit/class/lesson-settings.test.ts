@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { settingsOfDossier, settingsOfLesson, settingsOfWork } from '#lib/class/lesson-settings.ts';
 import { faultsOf } from '#lib/class/set-up.ts';
-import { isRead, settingsSchema } from '#lib/class/settings.ts';
+import { settingsSchema } from '#lib/class/settings.ts';
+import { isRead } from '#lib/class/task.ts';
 import { loadDossiers } from '#lib/content/dossier.ts';
 import { locales } from '#lib/model/locale.ts';
 import type { WorkText } from '#lib/model/work.ts';

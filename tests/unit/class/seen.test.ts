@@ -6,7 +6,7 @@ import type { RoomState } from '#lib/class/room-state.ts';
 import { isNews, type Seen, seenBy } from '#lib/class/seen.ts';
 import { maySee } from '#lib/class/visibility.ts';
 import { anyState, exactlySeen } from './exactly-seen.ts';
-import { body, contribution, room, seat, stateOf, teacher } from './made.ts';
+import { body, contribution, room, seat, settings, stateOf, teacher } from './made.ts';
 
 test('lists, numbers and exports show exactly what may be seen', () => {
   fc.assert(
@@ -118,7 +118,7 @@ test('what others write while all work alone wakes no screen, and moves no curso
 
 test('the reveal tells the whole, for what was written before comes into sight', () => {
   const state = stateOf({
-    room: room({ phase: 'reveal', seq: 50, ruled: 50, changed: 50 }),
+    room: room({ phase: 'reveal', seq: 50, ruled: 50, changed: 50, settings: { ...settings, lines: [] } }),
     seats: [teacher, seat('anna', { finished: true }), seat('bo')],
     contributions: [contribution('c', 'bo', 'mark', { seq: 11, body: body('mark', 'motvekt') })],
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAsked, isRead, openingSchema, settingsSchema } from '#lib/class/settings.ts';
+import { openingSchema, settingsSchema } from '#lib/class/settings.ts';
+import { isAsked, isRead } from '#lib/class/task.ts';
 import { settings } from './made.ts';
 
 test('settings are taken as they are', () => {

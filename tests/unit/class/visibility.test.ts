@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contributionKinds, statuses, taskOf } from '#lib/class/contribution.ts';
 import { roomPhases } from '#lib/class/phase.ts';
-import type { Task } from '#lib/class/settings.ts';
+import type { Task } from '#lib/class/task.ts';
 import { maySee, type Thing, type Viewer, type visibility } from '#lib/class/visibility.ts';
 import { contribution, projector, room, seat, settings, teacher } from './made.ts';
 
@@ -136,9 +136,26 @@ describe('the edges of the table', () => {
   });
 
   test('where the class was never asked to mark, nobody has to', () => {
-    const revealed = room({ phase: 'reveal', settings: { ...settings, layers: [] } });
+    const revealed = room({ phase: 'reveal', settings: { ...settings, layers: [], lines: [] } });
     expect(maySee(viewer('pupil'), { kind: 'expert-notes' }, revealed)).toBe(true);
     expect(maySee(viewer('pupil'), seeMark, revealed)).toBe(true);
+  });
+
+  test('a mark in our translation of a line is not shown to a pupil who is still to translate it', () => {
+    const revealed = room({ phase: 'reveal' });
+    const at = (lang: string, ref: 'p1.1' | 'p1.2') => {
+      const { body } = mark;
+      if (body.kind !== 'mark') throw new Error('Not a mark.');
+      return { ...mark, body: { ...body, target: { ...body.target, lang, at: ref } } };
+    };
+    const sees = (one: Viewer, lang: string, ref: 'p1.1' | 'p1.2' = 'p1.1') =>
+      maySee(one, { kind: 'contribution', contribution: at(lang, ref) }, revealed);
+    const hasMarked: Viewer = { ...viewer('pupil'), answered: new Set(['marks']) };
+    expect(sees(hasMarked, 'nb')).toBe(false);
+    expect([sees(hasMarked, 'en'), sees(hasMarked, 'nb', 'p1.2')]).toEqual([true, true]);
+    expect((['own', 'teacher', 'answered', 'wall'] as const).map((column) => sees(viewer(column), 'nb'))).toEqual([
+      ...[true, true, true, true],
+    ]);
   });
 
   test('outlets are named from the start where they are not hidden', () => {
