@@ -79,6 +79,9 @@ export function NewClass() {
               <span className="soft small">
                 {Number.isInteger(draft.settings.daysKept) && t('kept', { days: draft.settings.daysKept })}
               </span>
+              <a className="small" href={address(locale, 'privacy')}>
+                {t('stored')}
+              </a>
             </div>
             <p className="fault" role="alert">
               {trouble || (faults.length > 0 && t('faults', { count: faults.length }))}

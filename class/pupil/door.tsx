@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
 import { askClass } from '#class/room/ask.ts';
 import { newKey } from '#class/room/random-id.ts';
 import { useProblem } from '#class/room/use-problem.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
+import { address } from '#i18n/address.ts';
 import type { Door as DoorModel } from '#lib/class/door.ts';
 import type { Refused, Wire } from '#lib/class/wire.ts';
 import { Gone } from './gone.tsx';
@@ -22,6 +23,7 @@ interface DoorProps {
 export function Door({ code, before, problem: why, onEnter }: DoorProps) {
   const t = useTranslations('class.join');
   const say = useProblem();
+  const locale = useLocale();
   const id = useId();
   const [door, setDoor] = useState<Wire<DoorModel> | null>(null);
   const [alias, setAlias] = useState('');
@@ -110,6 +112,9 @@ export function Door({ code, before, problem: why, onEnter }: DoorProps) {
           </p>
           <p className="small soft" id={`${id}-hint`}>
             {t('aliasHint')}
+          </p>
+          <p className="small">
+            <a href={address(locale, 'privacy')}>{t('stored')}</a>
           </p>
           <p className="cluster">
             <button className="btn primary big" type="submit" aria-busy={busy || undefined}>

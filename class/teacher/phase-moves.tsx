@@ -6,6 +6,7 @@ import { useDesk } from './desk.ts';
 /** The ways from the phase that is on: one button on, and quieter ones back and aside. */
 export function PhaseMoves() {
   const t = useTranslations('class.teacher');
+  const phaseName = useTranslations('class.phase');
   const { open, move, say } = useDesk();
   const { room, tally } = open;
   const [busy, setBusy] = useState(false);
@@ -16,7 +17,7 @@ export function PhaseMoves() {
   const go = async (to: RoomPhase) => {
     if (busy) return;
     setBusy(true);
-    if (await move(to)) say(t('moved', { phase: t(`phase.${to}`) }));
+    if (await move(to)) say(t('moved', { phase: phaseName(to) }));
     setBusy(false);
   };
   const undone = (tally.present ?? 0) - (tally.progress?.finished ?? 0);

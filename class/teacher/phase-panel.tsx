@@ -16,6 +16,7 @@ interface PhasePanelProps {
 /** One phase: a line when it is not on, and all that belongs to it when it is. Others can be opened to look ahead. */
 export function PhasePanel({ phase, number, current, how, children }: PhasePanelProps) {
   const t = useTranslations('class.teacher');
+  const phaseName = useTranslations('class.phase');
   const { lesson } = useDesk();
   const id = useId();
   const details = useRef<HTMLDetailsElement>(null);
@@ -43,7 +44,7 @@ export function PhasePanel({ phase, number, current, how, children }: PhasePanel
       >
         <summary aria-current={current ? 'step' : undefined} aria-describedby={id}>
           <span className="n">{number}</span>
-          <h2>{t(`phase.${phase}`)}</h2>
+          <h2>{phaseName(phase)}</h2>
           <span className="how" id={id}>
             {current && <b>{t('now')} </b>}
             {how}

@@ -59,11 +59,11 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   await pupil.button('class.pupil.line.save').click();
   await lom({ kind: 'translation', place: { text: 5, at: 'p12.2' }, words: translated.replace('støtten', 'hjelpen') });
   await pupil.view('note').click();
-  await page.getByRole('textbox', { name: 'Notatet ditt' }).fill('Husk balanse.');
+  await page.getByRole('textbox', { name: 'Notatene dine' }).fill('Husk balanse.');
   await expect(pupil.saved).toHaveText('Alt er lagret');
 
   await room.phase('reveal');
-  await expect(page.getByRole('status').filter({ hasText: 'Læreren har vist fram merkene.' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Læreren har avdekket merkene.' })).toBeVisible();
   const split = page.getByRole('button', { name: /The Diplomat, avsnitt 12, setning 2 · Innramming/ });
   await expect(split).toContainText('2 av 3 merket noe');
   await split.click();
@@ -83,7 +83,7 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   await expect(pupil.segment('p12.2').locator('mark.framing').first()).toBeVisible();
   expect(await violations(page), 'notes').toEqual([]);
   await pupil.view('questions').click();
-  await expect(page.getByRole('row', { name: /Balanse i regionen · ditt svar 1 \(50\s?%\)/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Balanse i regionen · svaret ditt 1 \(50\s?%\)/ })).toBeVisible();
   expect(await violations(page), 'bars').toEqual([]);
   await pupil.view('lines').click();
   await expect(page.locator('.differs').filter({ hasText: 'hjelpen' })).toBeVisible();
@@ -114,13 +114,13 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   await page.getByRole('textbox', { name: 'Endre innlegget' }).fill('Naboene, tror jeg.');
   await pupil.button('class.pupil.talk.save').click();
   await expect(page.locator('.thread').first()).toContainText('Naboene, tror jeg.');
-  await page.locator('.thread').first().getByRole('button', { name: 'Trekk' }).click();
+  await page.locator('.thread').first().getByRole('button', { name: 'Trekk tilbake' }).click();
   await expect(page.locator('.thread').first()).not.toContainText('Naboene, tror jeg.');
   await pupil.button('class.pupil.undo.undo').click();
   await expect(page.locator('.thread').first()).toContainText('Naboene, tror jeg.');
   await expect(pupil.saved).toHaveText('Alt er lagret');
   await room.teacher('acts', { kind: 'lock', contribution: thread });
-  await expect(page.locator('.thread').first()).toContainText('Læreren har låst samtalen');
+  await expect(page.locator('.thread').first()).toContainText('Læreren har låst tråden');
   expect(await violations(page), 'threads').toEqual([]);
 
   await room.phase('sum-up');
@@ -128,7 +128,7 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   for (const words of ['counterbalance', 'Balanse i regionen', translated, 'Er det forskjell?', 'Naboene, tror jeg.']) {
     await expect(sheet).toContainText(words);
   }
-  await expect(sheet.getByRole('textbox', { name: 'Notatet ditt' })).toHaveValue('Husk balanse.');
+  await expect(sheet.getByRole('textbox', { name: 'Notatene dine' })).toHaveValue('Husk balanse.');
   expect(await violations(page), 'sheet').toEqual([]);
   await page.emulateMedia({ media: 'print' });
   await expect(sheet).toBeVisible();
@@ -136,6 +136,6 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   await page.emulateMedia({ media: 'screen' });
 
   await room.teacher('end', {});
-  await expect(page.getByRole('heading', { name: 'Timen er slettet' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Klassen er slettet' })).toBeVisible();
   expect(await violations(page), 'ended').toEqual([]);
 });

@@ -41,7 +41,7 @@ test('a mark is made, changed, taken away and brought back by keyboard alone', a
   await expect(pupil.ownMarks()).toContainText('Mongolia handler.');
   await pupil
     .ownMarks()
-    .getByRole('button', { name: /^Ta bort/ })
+    .getByRole('button', { name: /^Fjern/ })
     .focus();
   await page.keyboard.press('Enter');
   await expect(pupil.ownMarks()).toHaveCount(0);
@@ -87,7 +87,7 @@ test('what is being written outlives the next phase and a reload, and goes out w
   await pupil.markWord('p12.2', 'counterbalance');
   await pupil.why.fill('Halvferdig');
   await room.phase('reveal');
-  await expect(page.getByText('Læreren har vist fram merkene.')).toBeVisible();
+  await expect(page.getByText('Læreren har avdekket merkene.')).toBeVisible();
   await expect(pupil.why).toHaveValue('Halvferdig');
   await page.reload();
   await expect(pupil.why).toHaveValue('Halvferdig');
@@ -210,7 +210,7 @@ test('a seat that is removed amid writing is told so, and what was not sent is s
   await page.route('**/pupil/writes', (route) => route.abort());
   await pupil.mark('p12.2', 'counterbalance', 'Usendt');
   await room.teacher('acts', { kind: 'remove', seat: await room.seatOf('Rogn') });
-  await expect(page.getByRole('heading', { name: 'Plassen din er tatt bort' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plassen din er fjernet' })).toBeVisible();
   await expect(page.getByText('counterbalance: Usendt')).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bli med på nytt' }).click();

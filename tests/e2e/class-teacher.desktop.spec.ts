@@ -111,12 +111,12 @@ test('a seat is given another name and taken out, and the door is closed', async
   const pupil = await Pupil.join(playwright, baseURL ?? '', code, 'Lom');
   await teacher.button('Lom').click();
   await page.getByLabel('Kallenavn', { exact: true }).fill('Vidde');
-  await teacher.button('Gi nytt navn').click();
+  await teacher.button('Endre kallenavnet').click();
   await expect(teacher.button('Vidde')).toBeVisible();
   await teacher.button('Vidde').click();
-  await teacher.button(/^Ta ut av klassen/).click();
-  await expect(page.getByRole('dialog')).toContainText('skjules for alle');
-  await teacher.button('Ta ut').click();
+  await teacher.button(/^Fjern fra klassen/).click();
+  await expect(page.getByRole('dialog')).toContainText('skjules for klassen');
+  await teacher.button('Fjern').click();
   await expect(page.getByRole('heading', { name: 'Ingen er inne' })).toBeVisible();
   // It changes when the server has taken it.
   await page.getByRole('checkbox', { name: /^Døra er åpen/ }).click();
@@ -135,7 +135,7 @@ test('what the class does can be changed in the middle', async ({ page }) => {
 
 test('the form says at the field what is wrong, and loses nothing over a reload', async ({ page }) => {
   await page.goto('/nb/class/new');
-  const title = page.getByLabel('Navn på timen');
+  const title = page.getByLabel('Navn på klassen');
   await title.fill('');
   await page.getByText('Tavla, og hvor lenge klassen er lagret').click();
   await page.getByLabel('Dager til klassen slettes').fill('3');
@@ -164,7 +164,7 @@ test('a code is taken as it was typed, and one that is none is told so', async (
 test('the private link leads back from another browser', async ({ page, browser, baseURL }) => {
   const teacher = new TeacherPage(page, 'nb');
   const code = await teacher.open();
-  await page.getByText('Lenken din som lærer').click();
+  await page.getByText('Den private lenken din').click();
   const saved = page.waitForEvent('download');
   await teacher.button('Lagre som fil').click();
   const file = await saved;

@@ -122,9 +122,9 @@ test('a lesson is held from the code on the board to its end', async ({ page, co
 
   await teacher.button(/^Slett klassen nå/).click();
   await teacher.tab.getByRole('dialog').getByRole('button', { name: 'Slett alt nå' }).click();
-  await expect(wall.getByText('Timen er avsluttet', { exact: false })).toBeVisible();
+  await expect(wall.getByText('Klassen er slettet', { exact: false })).toBeVisible();
   for (const screen of [rogn, fjell]) {
-    await expect(screen.page.getByRole('heading', { name: 'Timen er slettet' })).toBeVisible();
+    await expect(screen.page.getByRole('heading', { name: 'Klassen er slettet' })).toBeVisible();
   }
   await Promise.all([onPhone.close(), byKeyboard.close(), onBadNetwork.close()]);
 });
