@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useId, useState } from 'react';
 import { forgetClass } from '#class/home/kept-classes.ts';
+import { forgetWaiting } from '#class/outbox/outbox-store.ts';
+import { forgetDrafts } from '#class/outbox/use-draft.ts';
 import { useProblem } from '#class/room/use-problem.ts';
 import { address } from '#i18n/address.ts';
 import type { Refused, Wire } from '#lib/class/wire.ts';
@@ -26,7 +28,11 @@ export function TeacherDoor({ seat, problem, title }: TeacherDoorProps) {
   const { code } = seat;
   const gone = problem !== 'away' && problem?.problem === 'unknown-code';
   useEffect(() => {
-    if (gone && code) forgetClass({ code, role: 'teacher' });
+    if (!gone || !code) return;
+    // A class that is deleted leaves nothing on the teacher's devices either.
+    forgetClass({ code, role: 'teacher' });
+    forgetDrafts(code);
+    void forgetWaiting(code);
   }, [gone, code]);
 
   const submit = async (event: FormEvent) => {
