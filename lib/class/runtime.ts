@@ -7,6 +7,7 @@ import { KnownWorks } from './known-works.ts';
 import { LiveRooms } from './live-rooms.ts';
 import { RateLimits } from './rate-limit.ts';
 import { Screens } from './screens.ts';
+import { scrub } from './scrub.ts';
 import { Turns } from './turns.ts';
 
 const hour = 3_600_000;
@@ -26,8 +27,9 @@ export function startRuntime(
   const purge = () => {
     works.sweep(clock());
     // What is due now is still due in an hour; the message of an error may hold what was written.
-    purgeExpired({ db: opened.db, now: clock() }).catch((error) =>
-      console.warn(`Classes whose time is up could not be deleted now (${codeOf(error) || 'no code'}).`),
+    purgeExpired({ db: opened.db, now: clock() }).then(
+      (deleted) => (deleted > 0 ? scrub(opened) : undefined),
+      (error) => console.warn(`Classes whose time is up could not be deleted now (${codeOf(error) || 'no code'}).`),
     );
   };
   purge();

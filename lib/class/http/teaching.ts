@@ -4,6 +4,7 @@ import { type Act, moderate } from '../moderating.ts';
 import { changeSettings, movePhase, show } from '../moving.ts';
 import { roomPhases } from '../phase.ts';
 import type { Showing } from '../room.ts';
+import { scrub } from '../scrub.ts';
 import { placeSchema, settingsSchema } from '../settings.ts';
 import { answer, refusal } from './answer.ts';
 import type { AskedBySeat } from './asked.ts';
@@ -52,6 +53,9 @@ export async function doAct({ caller, who, body }: AskedBySeat): Promise<Respons
 
 export async function end({ caller, who, runtime }: AskedBySeat): Promise<Response> {
   const ended = await endClass(caller, who);
-  if (ended.ok) runtime.works.forget(who.room);
+  if (ended.ok) {
+    runtime.works.forget(who.room);
+    await scrub(runtime.opened);
+  }
   return answer(ended);
 }

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { FolderInUse } from '#lib/db/lock.ts';
 import { closeDatabase, locationFrom, openAt, openDatabase } from '#lib/db/open.ts';
@@ -39,6 +40,28 @@ test('what is stored in the folder is there when it is opened again, and one pro
   expect(await second.db.select().from(schema.rooms)).toEqual([row]);
   await second.close();
 });
+
+test('what was deleted is in no file of the folder any more once it is scrubbed, and the rest is there', async () => {
+  const folder = join(root, 'scrubbed');
+  const opened = await openAt({ kind: 'folder', folder });
+  const others = { ...row, id: '7d9f2f9e-3b1c-4e63-9d9b-2f1a4f0f7c12', code: 'KM4FRY', title: 'stays-here-6b1f' };
+  await opened.db.insert(schema.rooms).values([{ ...row, title: 'goes-away-77aa' }, others]);
+  await opened.db.execute('checkpoint');
+  expect(filesWith(folder, 'goes-away-77aa')).not.toEqual([]);
+  await opened.db.delete(schema.rooms).where(eq(schema.rooms.id, row.id));
+  await opened.scrub();
+  expect(filesWith(folder, 'goes-away-77aa')).toEqual([]);
+  expect(await opened.db.select().from(schema.rooms)).toEqual([others]);
+  await opened.close();
+  expect(filesWith(folder, 'goes-away-77aa')).toEqual([]);
+});
+
+function filesWith(folder: string, words: string): string[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((file) => readFileSync(file).includes(words));
+}
 
 test('a try that failed is forgotten, so that the next may succeed', async () => {
   vi.stubEnv('DATABASE_URL', 'postgres://nobody@127.0.0.1:1/none');
