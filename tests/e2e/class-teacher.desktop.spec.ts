@@ -140,7 +140,7 @@ test('the form says at the field what is wrong, and loses nothing over a reload'
   await page.getByText('Tavla, og hvor lenge klassen er lagret').click();
   await page.getByLabel('Dager til klassen slettes').fill('3');
   await page.getByRole('button', { name: 'Lag klasse og kode' }).click();
-  await expect(title).toHaveAccessibleDescription(/Skriv hva timen skal hete/);
+  await expect(title).toHaveAccessibleDescription(/Skriv hva klassen skal hete/);
   await expect(title).toBeFocused();
   await expect(page.getByLabel('Dager til klassen slettes')).toHaveAccessibleDescription(/fra 7 til 180/);
   await title.fill('2STA, tirsdag');

@@ -5,7 +5,16 @@ import '../../../layers.css';
 import '../../../class.css';
 import '../../../class-teacher.css';
 
-const says = ['class.new', 'class.problem', 'class.room', 'class.teacher', 'lang', 'layer', 'reader'] as const;
+const says = [
+  'class.new',
+  'class.phase',
+  'class.problem',
+  'class.room',
+  'class.teacher',
+  'lang',
+  'layer',
+  'reader',
+] as const;
 
 export const generateMetadata = (props: ProgramParams) => programMetadata('teacher', props);
 
