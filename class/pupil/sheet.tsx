@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
 import { marksIn, plainAt } from '#class/mark/class-parts.ts';
 import { classAddress } from '#class/room/ask.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
@@ -6,21 +7,32 @@ import type { Text } from '#lib/model/text.ts';
 import { readTextOf } from './mark-draft.ts';
 import { NoteField } from './note-field.tsx';
 import { LayerTag } from './own-marks.tsx';
+import { RemoveOwn } from './remove-own.tsx';
 import { SubjectName } from './thread-view.tsx';
 import { useWhere } from './use-where.ts';
 
-/** Her own sheet: all she made in this class, to print and to keep. */
+/** Her own sheet: all she made in this class, to print, to keep, and to take out of the class again. */
 export function Sheet({ open }: { open: OpenRoom }) {
   const t = useTranslations('class.pupil.sheet');
   const locale = useLocale();
   const whereOf = useWhere(open);
   const own = open.contributions.filter((one) => one.own);
   const marks = open.room.settings.texts.flatMap(({ number }) => marksIn(own, number));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [removed, setRemoved] = useState(false);
+  const remove = (id: string) => {
+    open.withdraw(id);
+    setRemoved(true);
+    // What was pressed is gone.
+    heading.current?.focus();
+  };
   const note = own.flatMap(({ body }) => (body.kind === 'note' ? [body.words] : []));
   return (
     <section className="sheet-own" aria-labelledby="sheet">
       <header>
-        <h2 id="sheet">{t('title', { alias: open.me.alias ?? '' })}</h2>
+        <h2 id="sheet" ref={heading} tabIndex={-1}>
+          {t('title', { alias: open.me.alias ?? '' })}
+        </h2>
         <p className="soft">
           {open.room.title} · {new Date(open.room.created).toLocaleDateString(locale, { dateStyle: 'long' })}
         </p>
@@ -36,6 +48,9 @@ export function Sheet({ open }: { open: OpenRoom }) {
           </a>
         </p>
         <p className="small soft no-print">{t('hint')}</p>
+        <p className="small no-print" role="status">
+          {removed && t('removed')}
+        </p>
       </header>
       <h3>{t('marks', { count: marks.length })}</h3>
       <ol className="sheet-list">
@@ -44,6 +59,7 @@ export function Sheet({ open }: { open: OpenRoom }) {
             <q lang={target.lang}>{target.exact}</q> <LayerTag layer={layer} tag={tag} />
             <span className="small soft"> {whereOf(target)}</span>
             {why && <p className="words">{why}</p>}
+            <RemoveOwn what={target.exact} onRemove={() => remove(id)} />
           </li>
         ))}
       </ol>
@@ -52,12 +68,15 @@ export function Sheet({ open }: { open: OpenRoom }) {
           <h3>{t('answers')}</h3>
           <dl>
             {open.reading?.polls.map((poll) => {
-              const body = own.find((one) => one.body.kind === 'poll' && one.body.poll === poll.id)?.body;
-              const answer = body?.kind === 'poll' ? poll.answers[body.answer]?.[locale] : null;
+              const given = own.find((one) => one.body.kind === 'poll' && one.body.poll === poll.id);
+              const answer = given?.body.kind === 'poll' ? poll.answers[given.body.answer]?.[locale] : null;
               return (
                 <div key={poll.id}>
                   <dt>{poll.question[locale]}</dt>
-                  <dd>{answer ?? <span className="soft">{t('unanswered')}</span>}</dd>
+                  <dd>
+                    {answer ?? <span className="soft">{t('unanswered')}</span>}
+                    {given && answer && <RemoveOwn what={answer} onRemove={() => remove(given.id)} />}
+                  </dd>
                 </div>
               );
             })}
@@ -74,7 +93,10 @@ export function Sheet({ open }: { open: OpenRoom }) {
               return (
                 <div key={id}>
                   <dt lang={text?.original.lang}>{plainAt(text?.original as Text | undefined, body.place.at)}</dt>
-                  <dd lang={open.room.settings.lang}>{body.words}</dd>
+                  <dd>
+                    <span lang={open.room.settings.lang}>{body.words}</span>
+                    <RemoveOwn what={body.words} onRemove={() => remove(id)} />
+                  </dd>
                 </div>
               );
             })}
@@ -90,6 +112,7 @@ export function Sheet({ open }: { open: OpenRoom }) {
                 <SubjectName open={open} subject={body.subject} />
               </p>
               <p className="words">{body.words}</p>
+              <RemoveOwn what={body.words} onRemove={() => remove(id)} />
             </li>
           ) : null,
         )}

@@ -134,6 +134,16 @@ test('a lesson from the door to the sheet, without a fault in any phase', async 
   await expect(sheet).toBeVisible();
   await expect(page.getByRole('banner')).toBeHidden();
   await page.emulateMedia({ media: 'screen' });
+  for (const words of ['counterbalance', 'Balanse i regionen', translated]) {
+    await sheet.getByRole('button', { name: `Fjern «${words.slice(0, 40)}` }).click();
+    await page.keyboard.press('Enter');
+    await expect(sheet.getByRole('status').filter({ hasText: 'Det er fjernet.' })).toBeVisible();
+    await expect(sheet).not.toContainText(words);
+  }
+  await expect(pupil.saved).toHaveText('Alt er lagret');
+  await page.reload();
+  await expect(sheet).toContainText('Ingen merker');
+  await expect(sheet).toContainText('ikke besvart');
 
   await room.teacher('end', {});
   await expect(page.getByRole('heading', { name: 'Klassen er slettet' })).toBeVisible();
