@@ -45,6 +45,7 @@ export async function whoAsks(
   return here ? found : refused('unknown-seat');
 }
 
+/** The request, with whoever makes it. */
 export async function bySeat(asked: Asked, code: string, role: PathRole): Promise<Outcome<AskedBySeat>> {
   const who = await whoAsks(asked.request, asked.caller, code, role);
   return who.ok ? done({ ...asked, who: who.value }) : who;

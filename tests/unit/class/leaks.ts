@@ -15,6 +15,13 @@ export function leaksOf(maySee: MaySee): { name: string; may: MaySee }[] {
       may: (viewer, thing, room) => maySee({ ...viewer, answered: new Set(['marks']) }, thing, room),
     },
     {
+      name: 'tells the translation of a line by what others marked in it',
+      may: (viewer, thing, room) => {
+        const isMark = thing.kind === 'contribution' && thing.contribution.body.kind === 'mark';
+        return maySee(viewer, thing, isMark ? { ...room, settings: { ...room.settings, lines: [] } } : room);
+      },
+    },
+    {
       name: 'shows private notes to the teacher',
       may: (viewer, thing, room) => showNotes(viewer, thing) || maySee(viewer, thing, room),
     },

@@ -77,6 +77,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The page comes into sight, or goes out of it. */
+function sight(state: 'visible' | 'hidden'): void {
+  page.visibilityState = state;
+  page.dispatchEvent(new Event('visibilitychange'));
+}
+
 const settle = (milliseconds = 0) => vi.advanceTimersByTimeAsync(milliseconds);
 
 test('what is there is asked for, and then comes by a stream from there on', async () => {
@@ -132,8 +138,7 @@ test('where no stream ever opens it polls, and tries a stream again after a whil
 test('a screen out of sight polls less often', async () => {
   start();
   await settle(16_000);
-  page.visibilityState = 'hidden';
-  page.dispatchEvent(new Event('visibilitychange'));
+  sight('hidden');
   await settle(5_000);
   const before = asked.length;
   await settle(60_000);
@@ -144,12 +149,10 @@ test('a phone that slept asks what it missed when it is looked at, though its st
   start();
   await settle();
   last()?.open();
-  page.visibilityState = 'hidden';
-  page.dispatchEvent(new Event('visibilitychange'));
+  sight('hidden');
   await settle(21_000);
   answers.told = json(told('9'));
-  page.visibilityState = 'visible';
-  page.dispatchEvent(new Event('visibilitychange'));
+  sight('visible');
   await settle();
   expect(heard.at(-1)).toBe('9');
   expect(last()?.url).toBe('/api/class/KM4FRX/pupil/events?since=9');
@@ -159,11 +162,9 @@ test('after a glance elsewhere the stream stays as it is', async () => {
   start();
   await settle();
   last()?.open();
-  page.visibilityState = 'hidden';
-  page.dispatchEvent(new Event('visibilitychange'));
+  sight('hidden');
   await settle(5_000);
-  page.visibilityState = 'visible';
-  page.dispatchEvent(new Event('visibilitychange'));
+  sight('visible');
   await settle();
   expect(asked).toEqual(['told']);
 });
