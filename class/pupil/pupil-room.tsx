@@ -8,7 +8,7 @@ import { RefusedList } from '#class/room/refused-list.tsx';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { mayMake } from '#lib/class/admission.ts';
 import type { Draft } from '#lib/class/draft.ts';
-import { isRevealed } from '#lib/class/phase.ts';
+import { isRevealed, type RoomPhase } from '#lib/class/phase.ts';
 import type { Place } from '#lib/class/task.ts';
 import { DoneButton } from './done-button.tsx';
 import { LinesView } from './line-view.tsx';
@@ -36,20 +36,14 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
   const { room, me, code } = open;
   const { phase, settings } = room;
   const views = viewsOf(phase, settings);
-  const [view, setView] = useState<PupilView>(views[0] ?? 'note');
-  const [shownPhase, setShownPhase] = useState(phase);
+  // Held with its phase: when the teacher goes on, the screen goes along, whatever was chosen or pressed before.
+  const [chosen, setChosen] = useState<{ phase: RoomPhase; view: PupilView } | null>(null);
+  const [seen, setSeen] = useState<{ phase: RoomPhase; place: Place | null } | null>(null);
   const [number, setNumber] = useState(settings.texts[0]?.number ?? 1);
-  const [place, setPlace] = useState<Place | null>(null);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [draft, setDraft] = useMarkDraft(code);
   const [noted, setNoted] = useState(false);
   const [, setSubject] = useDraft(code, 'subject');
-  // The teacher has gone on, and the screen goes along; drafts are where they were.
-  if (shownPhase !== phase) {
-    setShownPhase(phase);
-    setView(views[0] ?? 'note');
-    setPlace(null);
-  }
   useKeptClass(open);
   useEffect(() => {
     document.title = `${room.title} – Tvisyn`;
@@ -58,7 +52,11 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
   const own = open.contributions.filter((one) => one.own && one.body.kind === 'mark').length;
   const marked = me.answered.includes('marks') || settings.layers.length === 0;
   const owesMarks = isRevealed(phase) && !marked;
-  const current = views.includes(view) ? view : (views[0] ?? 'note');
+  const wanted = chosen?.phase === phase ? chosen.view : null;
+  const current = wanted && views.includes(wanted) ? wanted : (views[0] ?? 'note');
+  const setView = (view: PupilView) => setChosen({ phase, view });
+  const place = seen?.phase === phase ? seen.place : null;
+  const setPlace = (at: Place | null) => setSeen({ phase, place: at });
   const marking = settings.layers.length > 0 && mayMake('mark', 'pupil', phase) && (phase === 'mark' || owesMarks);
 
   const withdraw = (id: string, said: string, again: Draft | null) => {
@@ -79,6 +77,9 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
       setUndoable({ said: t('undo.draft'), undo: () => setDraft(draft) });
     } else setUndoable(null);
     setDraft(null);
+    // Whoever marks by keyboard goes on from the sentence.
+    const stop = draft && document.querySelector<HTMLElement>(`.s[data-segment='${draft.at}'] + .mark-here`);
+    if (document.activeElement?.matches('.mark-form:focus-visible, .mark-form :focus-visible')) stop?.focus();
   };
   const texts = (
     <TextsView
