@@ -50,7 +50,9 @@ export function TextsView({ open, number, onNumber, draft, onMark }: TextsViewPr
   }, [place]);
   if (!text) return <p role="status">{t('fetching')}</p>;
 
-  const first = segmentsOf(text.original as Text)[0]?.ref;
+  // One stop for Tab, and always one: the sentence where she was may stand in another text.
+  const refs = segmentsOf(text.original as Text).map(({ ref }) => ref);
+  const tabStop = refs.find((ref) => ref === stop) ?? refs[0];
   const tap = (event: MouseEvent) => {
     if (!onMark || !(getSelection()?.isCollapsed ?? true)) return;
     const under = wordUnder(event.nativeEvent);
@@ -85,7 +87,7 @@ export function TextsView({ open, number, onNumber, draft, onMark }: TextsViewPr
                 className="mark-here"
                 key={`mark-${ref}`}
                 type="button"
-                tabIndex={ref === (stop ?? first) ? 0 : -1}
+                tabIndex={ref === tabStop ? 0 : -1}
                 onFocus={() => setStop(ref)}
                 onClick={(event) => {
                   event.stopPropagation();
