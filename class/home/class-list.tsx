@@ -1,12 +1,13 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useFormat } from '#class/room/use-format.ts';
 import { address } from '#i18n/address.ts';
 import { forgetClass, type KeptClass, keptClasses, onKeptClasses } from './kept-classes.ts';
 
 /** The ways back to the classes that somebody has been in on this device. */
 export function ClassList() {
   const t = useTranslations('class.home');
-  const format = useFormatter();
+  const format = useFormat();
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   const [kept, setKept] = useState<KeptClass[]>([]);

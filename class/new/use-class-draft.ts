@@ -1,5 +1,6 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { useWeekday } from '#class/room/use-format.ts';
 import { settingsOfWork } from '#lib/class/lesson-settings.ts';
 import { longest } from '#lib/class/limits.ts';
 import type { DossierOffer } from '#lib/class/offer.ts';
@@ -21,14 +22,14 @@ export interface ClassDraftHand {
 export function useClassDraft(offers: readonly DossierOffer[] | null): ClassDraftHand {
   const locale = useLocale();
   const t = useTranslations('class.new');
-  const format = useFormatter();
+  const weekday = useWeekday();
   const [draft, setDraft] = useState<ClassDraft | null>(null);
   const [waiting, setWaiting] = useState<OriginKey | null>(null);
   const begun = useRef(false);
   const { work, gone } = useOwnText(ownId(waiting ?? draft?.origin ?? ''));
 
   const titleFor = (name: string) => {
-    const day = format.dateTime(new Date(), { weekday: 'long' });
+    const day = weekday(new Date());
     return [...t('titleOffered', { name: name.slice(0, 40), day })].slice(0, longest.title).join('');
   };
   const begin = (origin: OriginKey, name: string, settings: ClassDraft['settings']) => {

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { agreementWord } from '#class/agreement-word.ts';
 import { plainAt } from '#class/mark/class-parts.ts';
+import { useFormat } from '#class/room/use-format.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import { useTagName } from '#components/reader/note-view.tsx';
 import type { Split } from '#lib/class/class-agreement.ts';
@@ -39,7 +40,7 @@ const shownSplits = 5;
 export function AgreementView({ open, results, onPlace }: AgreementViewProps) {
   const t = useTranslations('class.pupil.agreement');
   const layerName = useTranslations('layer');
-  const format = useFormatter();
+  const format = useFormat();
   const whereOf = useWhere(open);
   const agreement = results?.agreement;
   if (!agreement) return <p role="status">{results ? t('none') : t('counting')}</p>;

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useFormat } from '#class/room/use-format.ts';
 import type { ReadPoll, Wire } from '#lib/class/wire.ts';
 import { BarOf } from './bar-of.tsx';
 
@@ -12,7 +13,7 @@ interface PollBarsProps {
 /** What the class answered: bars with numbers, and which of them is hers. */
 export function PollBars({ poll, counts, own }: PollBarsProps) {
   const t = useTranslations('class.pupil.poll');
-  const format = useFormatter();
+  const format = useFormat();
   const locale = useLocale();
   const all = counts.reduce((sum, count) => sum + count, 0);
   const shareOf = (index: number) => (all > 0 ? (counts[index] ?? 0) / all : 0);

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { useKeptFocus } from '#class/room/use-kept-focus.ts';
 import { useProblem } from '#class/room/use-problem.ts';
 import { useRoom } from '#class/room/use-room.ts';
 import { parseCode } from '#lib/class/code.ts';
@@ -21,6 +22,7 @@ export function PupilPage() {
   }, []);
   const code = typed === null ? null : parseCode(typed);
   const room = useRoom('pupil', code);
+  useKeptFocus(() => document.querySelector<HTMLElement>('main h1'));
   // A pupil who was let in anew is in at once, and not only when the stream says so.
   const enter = (told: string | null) => {
     setPhrase(told);

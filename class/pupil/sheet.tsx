@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { marksIn, plainAt } from '#class/mark/class-parts.ts';
 import { classAddress } from '#class/room/ask.ts';
+import { useFormat } from '#class/room/use-format.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
 import type { Text } from '#lib/model/text.ts';
 import { readTextOf } from './mark-draft.ts';
@@ -15,6 +16,7 @@ import { useWhere } from './use-where.ts';
 export function Sheet({ open }: { open: OpenRoom }) {
   const t = useTranslations('class.pupil.sheet');
   const locale = useLocale();
+  const format = useFormat();
   const whereOf = useWhere(open);
   const own = open.contributions.filter((one) => one.own);
   const marks = open.room.settings.texts.flatMap(({ number }) => marksIn(own, number));
@@ -34,7 +36,7 @@ export function Sheet({ open }: { open: OpenRoom }) {
           {t('title', { alias: open.me.alias ?? '' })}
         </h2>
         <p className="soft">
-          {open.room.title} · {new Date(open.room.created).toLocaleDateString(locale, { dateStyle: 'long' })}
+          {open.room.title} · {format.dateTime(new Date(open.room.created), { dateStyle: 'long' })}
         </p>
         <p className="cluster no-print">
           <button className="btn primary" type="button" onClick={() => print()}>

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useFormat } from '#class/room/use-format.ts';
 import { useResults } from '#class/room/use-results.ts';
 import { threadsIn } from '#class/talk/threads.ts';
 import { isRevealed } from '#lib/class/phase.ts';
@@ -10,7 +11,7 @@ import { sentencesIn } from './reveal/sentences.ts';
 /** What the class made, for paper only: in numbers and words, without aliases, so that it can lie about. */
 export function PrintSheet() {
   const t = useTranslations();
-  const format = useFormatter();
+  const format = useFormat();
   const locale = useLocale();
   const { open, textName } = useDesk();
   const { room, reading, tally, contributions } = open;

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useKeptFocus } from '#class/room/use-kept-focus.ts';
 import { useRoom } from '#class/room/use-room.ts';
 import { TeacherDoor } from './teacher-door.tsx';
 import { TeacherRoom } from './teacher-room.tsx';
@@ -18,6 +19,7 @@ export function TeacherPage() {
 function Seated({ seat }: { seat: TeacherSeat & { code: string } }) {
   const t = useTranslations('class.teacher');
   const room = useRoom('teacher', seat.code);
+  useKeptFocus(() => document.querySelector<HTMLElement>('.phase.current > summary, main h1:not(.order h1)'));
   const { status, open, problem } = room;
   const sit = async (key: Parameters<TeacherSeat['sit']>[0]) => {
     const done = await seat.sit(key);

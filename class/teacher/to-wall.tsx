@@ -17,7 +17,7 @@ export function ToWall({ showing, name, primary = false }: ToWallProps) {
   const on = isSame(open.room.showing, showing);
   return (
     <button
-      className={primary ? 'btn primary' : 'btn'}
+      className={primary && !on ? 'btn primary' : 'btn'}
       type="button"
       aria-pressed={on}
       aria-label={t('showThis', { name })}

@@ -26,7 +26,7 @@ export function WallBar() {
         <button
           className="btn"
           type="button"
-          disabled={isSame(before, room.showing)}
+          aria-disabled={isSame(before, room.showing) || undefined}
           aria-label={t('before')}
           onClick={() => void show(before)}
         >
@@ -35,7 +35,7 @@ export function WallBar() {
         <button
           className="btn"
           type="button"
-          disabled={isSame(after, room.showing)}
+          aria-disabled={isSame(after, room.showing) || undefined}
           aria-label={t('after')}
           onClick={() => void show(after)}
         >

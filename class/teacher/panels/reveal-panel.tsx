@@ -45,16 +45,16 @@ export function RevealPanel() {
               <button
                 className="btn"
                 type="button"
-                disabled={index < 1}
-                onClick={() => setChosen(sentences[index - 1] ?? null)}
+                aria-disabled={index < 1 || undefined}
+                onClick={() => setChosen(sentences[index - 1] ?? place)}
               >
                 {t('before')}
               </button>
               <button
                 className="btn"
                 type="button"
-                disabled={index >= sentences.length - 1}
-                onClick={() => setChosen(sentences[index + 1] ?? null)}
+                aria-disabled={index >= sentences.length - 1 || undefined}
+                onClick={() => setChosen(sentences[index + 1] ?? place)}
               >
                 {t('after')}
               </button>

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
 import { classAddress } from '#class/room/ask.ts';
+import { useFormat } from '#class/room/use-format.ts';
 import { daysKept } from '#lib/class/limits.ts';
 import { useDesk } from '../desk.ts';
 import { EndDialog } from '../end-dialog.tsx';
@@ -8,7 +9,7 @@ import { EndDialog } from '../end-dialog.tsx';
 /** The end: what is taken away, when the class is deleted by itself, and deleting it now. */
 export function SumUpPanel() {
   const t = useTranslations('class.teacher.sumUp');
-  const format = useFormatter();
+  const format = useFormat();
   const { open, settings, change, say } = useDesk();
   const id = useId();
   const [days, setDays] = useState(String(settings.daysKept));

@@ -1,4 +1,5 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { useFormat } from '#class/room/use-format.ts';
 import { useReach } from '#class/use-reach.ts';
 import { useDesk } from '../desk.ts';
 import { linkFile, privateLink } from '../private-link.ts';
@@ -7,7 +8,7 @@ import { CopyButton } from './copy-button.tsx';
 /** The teacher's own way back, from any device: to copy and to keep as a file. */
 export function PrivateCard({ secret }: { secret: string | null }) {
   const t = useTranslations('class.teacher.private');
-  const format = useFormatter();
+  const format = useFormat();
   const locale = useLocale();
   const { open } = useDesk();
   const { title, expires } = open.room;

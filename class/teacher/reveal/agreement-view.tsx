@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { agreementWord } from '#class/agreement-word.ts';
+import { useFormat } from '#class/room/use-format.ts';
 import type { ClassAgreement } from '#lib/class/class-agreement.ts';
 
 /** Fewer pupils than this say little of a class. */
@@ -8,7 +9,7 @@ const fewest = 5;
 /** How far the class marked the same: in plain words, with the share and AC1 and what they were counted on. */
 export function AgreementView({ agreement }: { agreement: ClassAgreement }) {
   const t = useTranslations();
-  const format = useFormatter();
+  const format = useFormat();
   const counted = agreement.layers.filter((one) => one.agreement !== null);
   const [first] = counted;
   return (

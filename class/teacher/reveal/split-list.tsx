@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useFormat } from '#class/room/use-format.ts';
 import type { Split } from '#lib/class/class-agreement.ts';
 import type { Place } from '#lib/class/task.ts';
 import { segmentAt, type Text } from '#lib/model/text.ts';
@@ -14,7 +15,7 @@ interface SplitListProps {
 /** Where pupils did least the same: the best places to talk about, the widest split first. */
 export function SplitList({ splits, place, onChoose }: SplitListProps) {
   const t = useTranslations();
-  const format = useFormatter();
+  const format = useFormat();
   const { open, textName } = useDesk();
   const shown = splits.slice(0, 5);
   if (shown.length === 0) return null;
