@@ -1,19 +1,23 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { plainAt } from '#class/mark/class-parts.ts';
 import { useFormat } from '#class/room/use-format.ts';
 import { useResults } from '#class/room/use-results.ts';
 import { threadsIn } from '#class/talk/threads.ts';
 import { isRevealed } from '#lib/class/phase.ts';
 import type { Text } from '#lib/model/text.ts';
 import { useDesk } from './desk.ts';
+import { PrintedLine } from './printed-line.tsx';
 import { markedWords } from './reveal/marked-words.ts';
 import { sentencesIn } from './reveal/sentences.ts';
+import { useSubjectName } from './talk/subject-name.ts';
 
 /** What the class made, for paper only: in numbers and words, without aliases, so that it can lie about. */
 export function PrintSheet() {
   const t = useTranslations();
   const format = useFormat();
   const locale = useLocale();
-  const { open, textName } = useDesk();
+  const { open, settings, textName } = useDesk();
+  const subjectName = useSubjectName();
   const { room, reading, tally, contributions } = open;
   const results = useResults(open);
   if (!isRevealed(room.phase)) return null;
@@ -22,7 +26,7 @@ export function PrintSheet() {
     const text = reading?.texts.find(({ number }) => number === place.text);
     const texts = [text?.original ?? null, text?.translation ?? null] as (Text | null)[];
     const words = markedWords(contributions, place, texts, raters);
-    return words.length > 0 ? [{ place, words }] : [];
+    return words.length > 0 ? [{ place, words, lang: text?.original.lang, plain: plainAt(texts[0], place.at) }] : [];
   });
   return (
     <article className="class-print" aria-hidden="true">
@@ -45,9 +49,12 @@ export function PrintSheet() {
             </p>
           ),
       )}
-      {sentences.map(({ place, words }) => (
+      {sentences.map(({ place, words, lang, plain }) => (
         <section key={`${place.text} ${place.at}`}>
           <h2>{t('class.teacher.reveal.sentence', { text: textName(place.text), at: place.at.replace(/^p/, '') })}</h2>
+          <p className="printed-words" lang={lang}>
+            {plain}
+          </p>
           <ul>
             {words.map(({ lang, start, exact, count, layers, whys }) => (
               <li key={`${lang} ${start}`}>
@@ -73,9 +80,12 @@ export function PrintSheet() {
           </ul>
         </section>
       ))}
-      {threadsIn(contributions).map(({ id, first, replies }) => (
+      {settings.lines.map((place) => (
+        <PrintedLine key={`${place.text} ${place.at}`} place={place} />
+      ))}
+      {threadsIn(contributions).map(({ id, first, replies, subject }) => (
         <section key={id}>
-          <h2>{t('class.teacher.printed.thread')}</h2>
+          <h2>{subjectName(subject)}</h2>
           {[first, ...replies].map((entry) => entry?.status === 'shown' && <p key={entry.id}>{entry.body.words}</p>)}
         </section>
       ))}

@@ -68,6 +68,15 @@ test('a lesson from the first phase to the last, without a fault in any', async 
   await expect(page.getByText('Det høres ut som en kamp.', { exact: true })).toBeVisible();
   expect(await violations(page), 'reveal').toEqual([]);
 
+  await teacher.button('Skjul merket fra Elv').click();
+  await expect(page.getByText('Ett skjult merke')).toBeVisible();
+  await expect(page.getByText('1 av 3 merket det.')).toBeVisible();
+  await expect(teacher.button('Vis igjen merket fra Elv')).toBeFocused();
+  expect(await violations(page), 'reveal with a hidden mark').toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 av 3 merket det.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'rivalry' })).toBeFocused();
+
   const toWall = teacher.button('Vis på tavla: Tekst 1 · China Military Online, setning 6.2').first();
   await toWall.click();
   await expect(toWall).toHaveAttribute('aria-pressed', 'true');
@@ -91,6 +100,8 @@ test('a lesson from the first phase to the last, without a fault in any', async 
   await page.getByLabel('Det første innlegget').fill('Hva ville et leksikon skrevet?');
   await teacher.button('Send').click();
   await expect(page.getByText('Hva ville et leksikon skrevet?').first()).toBeVisible();
+  // To the end, where the bar of the wall stands under the rest: what only scrolls beneath it is no fault.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   expect(await violations(page), 'talk').toEqual([]);
 
   await teacher.button('Oppsummer').click();

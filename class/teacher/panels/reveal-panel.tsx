@@ -9,7 +9,7 @@ import { LineList } from '../reveal/line-list.tsx';
 import { PollList } from '../reveal/poll-list.tsx';
 import { SentenceView } from '../reveal/sentence-view.tsx';
 import { isSamePlace, sentencesIn } from '../reveal/sentences.ts';
-import { SplitList } from '../reveal/split-list.tsx';
+import { type Chosen, SplitList } from '../reveal/split-list.tsx';
 import { ToWall } from '../to-wall.tsx';
 import { useShowingName } from '../use-showing-name.ts';
 
@@ -19,12 +19,13 @@ export function RevealPanel() {
   const { open, settings, textName } = useDesk();
   const nameOf = useShowingName();
   const results = useResults(open);
-  const [chosen, setChosen] = useState<Place | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   if (!isRevealed(open.room.phase)) return <p className="read">{t('notYet')}</p>;
 
   const sentences = sentencesIn(open.reading);
   const agreement = results?.agreement ?? null;
-  const wanted = chosen ?? agreement?.splits[0] ?? firstMarked(open.contributions, sentences) ?? sentences[0];
+  const wanted: Chosen | undefined =
+    chosen ?? agreement?.splits[0] ?? firstMarked(open.contributions, sentences) ?? sentences[0];
   const index = wanted ? sentences.findIndex((one) => isSamePlace(one, wanted)) : -1;
   const place = sentences[index];
   const text = place && open.reading?.texts.find(({ number }) => number === place.text);
@@ -33,7 +34,7 @@ export function RevealPanel() {
   return (
     <>
       {agreement && settings.layers.length > 0 && (
-        <SplitList splits={agreement.splits} place={place} onChoose={setChosen} />
+        <SplitList splits={agreement.splits} current={wanted} onChoose={setChosen} />
       )}
       {place && text && showing && settings.layers.length > 0 && (
         <section className="stack wide" aria-labelledby="sentence">

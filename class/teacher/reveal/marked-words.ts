@@ -39,6 +39,18 @@ export function markedWords(
     .sort((a, b) => b.count - a.count);
 }
 
+/** A mark that the teacher has hidden from the others. */
+export type HiddenMark = MarkedWords['whys'][number];
+
+/** The marks in a segment of a text that are hidden from the others. They count for nothing. */
+export function hiddenMarks(contributions: readonly Wire<SeenContribution>[], { text, at }: Place): HiddenMark[] {
+  return contributions.flatMap(({ id, seat, own, status, body }) => {
+    if (body.kind !== 'mark' || own || status !== 'hidden') return [];
+    const isHere = body.target.text === text && body.target.at === at;
+    return isHere ? [{ id, seat, layer: body.layer, why: body.why }] : [];
+  });
+}
+
 /** The marks of pupils in a text: the teacher's own are no class's. */
 export function pupilsMarks(contributions: readonly Wire<SeenContribution>[], text: number): SeenMark[] {
   return marksIn(contributions, text).filter(({ own }) => !own);

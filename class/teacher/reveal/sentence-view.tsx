@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { heatDrawn } from '#class/mark/class-parts.ts';
 import { ClassPassage } from '#class/mark/class-passage.tsx';
 import type { Place } from '#lib/class/task.ts';
@@ -8,7 +8,8 @@ import { type LayerId, layerIds } from '#lib/model/layer.ts';
 import type { Text } from '#lib/model/text.ts';
 import { useDesk } from '../desk.ts';
 import { HeatKey } from './heat-key.tsx';
-import { markedWords, pupilsMarks } from './marked-words.ts';
+import { HiddenMarks } from './hidden-marks.tsx';
+import { hiddenMarks, markedWords, pupilsMarks } from './marked-words.ts';
 import { WordDetail } from './word-detail.tsx';
 
 interface SentenceViewProps {
@@ -22,9 +23,11 @@ interface SentenceViewProps {
 export function SentenceView({ text, place, raters }: SentenceViewProps) {
   const t = useTranslations('class.teacher');
   const locale = useLocale();
-  const { open } = useDesk();
+  const { open, act, say } = useDesk();
   const id = useId();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [hiddenLast, setHiddenLast] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const { contributions } = open;
   const drawn = useMemo(() => {
     const layers: readonly LayerId[] = layerIds;
@@ -39,6 +42,12 @@ export function SentenceView({ text, place, raters }: SentenceViewProps) {
     const range = words && note.targets[words.lang]?.range;
     return note.at === place.at && range && range.start < words.end && range.end > words.start;
   });
+  const flip = async (kind: 'hide' | 'restore', mark: string) => {
+    setHiddenLast(kind === 'hide' ? mark : null);
+    if (!(await act({ kind, contribution: mark }))) return;
+    say(t(`reveal.done.${kind}`));
+    if (kind === 'restore') heading.current?.focus();
+  };
   return (
     <div className="agree">
       <div className="stack wide">
@@ -68,7 +77,20 @@ export function SentenceView({ text, place, raters }: SentenceViewProps) {
             </select>
           </div>
         )}
-        {words && <WordDetail words={words} raters={raters} notes={notes} />}
+        {words && (
+          <WordDetail
+            words={words}
+            raters={raters}
+            notes={notes}
+            onHide={(mark) => void flip('hide', mark)}
+            heading={heading}
+          />
+        )}
+        <HiddenMarks
+          marks={hiddenMarks(contributions, place)}
+          last={hiddenLast}
+          onRestore={(mark) => void flip('restore', mark)}
+        />
       </div>
     </div>
   );

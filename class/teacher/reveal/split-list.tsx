@@ -2,23 +2,29 @@ import { useTranslations } from 'next-intl';
 import { useFormat } from '#class/room/use-format.ts';
 import type { Split } from '#lib/class/class-agreement.ts';
 import type { Place } from '#lib/class/task.ts';
+import type { LayerId } from '#lib/model/layer.ts';
 import { segmentAt, type Text } from '#lib/model/text.ts';
 import { useDesk } from '../desk.ts';
 import { isSamePlace } from './sentences.ts';
 
 interface SplitListProps {
   splits: readonly Split[];
-  place: Place | undefined;
-  onChoose: (place: Place) => void;
+  current: Chosen | undefined;
+  onChoose: (chosen: Chosen) => void;
 }
 
+/** A sentence, and the layer in which the class is split there, if that is why it was chosen. */
+export type Chosen = Place & { layer?: LayerId };
+
 /** Where pupils did least the same: the best places to talk about, the widest split first. */
-export function SplitList({ splits, place, onChoose }: SplitListProps) {
+export function SplitList({ splits, current, onChoose }: SplitListProps) {
   const t = useTranslations();
   const format = useFormat();
   const { open, textName } = useDesk();
   const shown = splits.slice(0, 5);
   if (shown.length === 0) return null;
+  const isCurrent = (split: Split) =>
+    current !== undefined && isSamePlace(current, split) && (current.layer ?? split.layer) === split.layer;
   const wordsAt = ({ text, at }: Place) => {
     const read = open.reading?.texts.find(({ number }) => number === text);
     const shownIn = (read?.translation ?? read?.original) as Text | undefined;
@@ -34,8 +40,8 @@ export function SplitList({ splits, place, onChoose }: SplitListProps) {
             <li key={`${split.layer} ${split.text} ${split.at}`}>
               <button
                 type="button"
-                aria-current={place && isSamePlace(place, split) ? 'true' : undefined}
-                onClick={() => onChoose({ text: split.text, at: split.at })}
+                aria-current={isCurrent(split) ? 'true' : undefined}
+                onClick={() => onChoose({ text: split.text, at: split.at, layer: split.layer })}
               >
                 <span className="small soft">
                   {textName(split.text)} · {split.at.replace(/^p/, '')} ·{' '}

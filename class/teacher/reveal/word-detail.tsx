@@ -1,23 +1,27 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { Ref } from 'react';
 import { Prose } from '#components/reader/prose.tsx';
 import type { Wire } from '#lib/class/wire.ts';
 import type { Annotation } from '#lib/model/annotation.ts';
-import { useDesk } from '../desk.ts';
 import { Bars } from './bars.tsx';
 import type { MarkedWords } from './marked-words.ts';
+import { WhyLine } from './why-line.tsx';
 
 interface WordDetailProps {
   words: MarkedWords;
   raters: number;
   /** Those of our notes that stand on these words. */
   notes: readonly Wire<Annotation>[];
+  /** Hides a mark from the others. */
+  onHide: (mark: string) => void;
+  /** Takes the focus when a mark is shown again, and its button is gone. */
+  heading: Ref<HTMLHeadingElement>;
 }
 
 /** Some words that were marked: by how many, as what, why, and what our notes say of them. */
-export function WordDetail({ words, raters, notes }: WordDetailProps) {
+export function WordDetail({ words, raters, notes, onHide, heading }: WordDetailProps) {
   const t = useTranslations();
   const locale = useLocale();
-  const { aliasOf } = useDesk();
   const tagName = (layer: string, tag: string) => {
     const key = `layer.${layer}.tag.${tag}` as Parameters<typeof t.has>[0];
     return t.has(key) ? t(key as 'layer.framing.tag.cause') : tag;
@@ -25,7 +29,7 @@ export function WordDetail({ words, raters, notes }: WordDetailProps) {
   return (
     <div className="split" aria-live="polite">
       <div>
-        <h4 lang={words.lang}>
+        <h4 ref={heading} tabIndex={-1} lang={words.lang}>
           <q>{words.exact}</q>
         </h4>
         <p className="small soft">
@@ -61,15 +65,9 @@ export function WordDetail({ words, raters, notes }: WordDetailProps) {
         <details className="whys">
           <summary>{t('class.teacher.reveal.whys', { count: words.whys.length })}</summary>
           <ul role="list">
-            {words.whys.map(({ id, layer, seat, why }) => (
+            {words.whys.map(({ id, ...line }) => (
               <li key={id}>
-                <span className={`tag ${layer}`}>
-                  <b>{t(`layer.${layer}.name`)}</b>
-                </span>{' '}
-                <b>
-                  <bdi>{aliasOf(seat)}</bdi>
-                </b>{' '}
-                <span className="said-words">{why}</span>
+                <WhyLine {...line} onPress={() => onHide(id)} />
               </li>
             ))}
           </ul>

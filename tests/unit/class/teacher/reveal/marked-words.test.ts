@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markedWords } from '#class/teacher/reveal/marked-words.ts';
+import { hiddenMarks, markedWords } from '#class/teacher/reveal/marked-words.ts';
 import type { SeenContribution } from '#lib/class/seen.ts';
 import type { Wire } from '#lib/class/wire.ts';
 import type { LayerId } from '#lib/model/layer.ts';
@@ -20,11 +20,16 @@ const text: Text = {
 const place = { text: 1, at: 'p1.1' } as const;
 
 let made = 0;
-function mark(seat: string, exact: string, layer: LayerId, more: { tag?: string; why?: string; own?: boolean } = {}) {
+function mark(
+  seat: string,
+  exact: string,
+  layer: LayerId,
+  more: { tag?: string; why?: string; own?: boolean; hidden?: boolean } = {},
+) {
   const start = plain.indexOf(exact);
   made += 1;
   return {
-    ...{ id: `m${made}`, seat, own: more.own ?? false, status: 'shown', blind: true, made },
+    ...{ id: `m${made}`, seat, own: more.own ?? false, status: more.hidden ? 'hidden' : 'shown', blind: true, made },
     ...{ at: '', pinned: false, locked: false },
     body: {
       kind: 'mark',
@@ -72,5 +77,17 @@ describe('what a class marked in a sentence', () => {
     );
     expect(found.map(({ exact, count }) => [exact, count])).toEqual([['en motvekt', 1]]);
     expect(found[0]?.layers).toMatchObject([{ layer: 'framing', count: 1 }]);
+  });
+  test('a mark that is hidden counts for nothing, and stands in a list of its own', () => {
+    const some = [
+      mark('a', 'motvekt', 'framing', { why: 'Noe må veie mot.', hidden: true }),
+      mark('b', 'motvekt', 'framing'),
+      mark('t', 'virker', 'voice', { own: true, hidden: true }),
+    ];
+    expect(markedWords(some, place, [text], 4).map(({ exact, count, whys }) => [exact, count, whys])).toEqual([
+      ['motvekt', 1, []],
+    ]);
+    expect(hiddenMarks(some, place)).toMatchObject([{ seat: 'a', layer: 'framing', why: 'Noe må veie mot.' }]);
+    expect(hiddenMarks(some, { ...place, at: 'p1.2' })).toEqual([]);
   });
 });
