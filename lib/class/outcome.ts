@@ -22,6 +22,7 @@ export const classProblems = [
   'locked',
   'too-fast',
   'rights-not-confirmed',
+  'other-address',
 ] as const;
 export type ClassProblem = (typeof classProblems)[number];
 

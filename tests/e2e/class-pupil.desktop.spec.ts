@@ -148,7 +148,7 @@ test('what the server will not take is said, and its words are kept and can be s
   await expect(refused).toContainText('Kunne ikke lagres: Det går ikke i denne delen av timen.');
   expect(await violations(page)).toEqual([]);
   await page.unroute('**/pupil/writes');
-  await refused.getByRole('button', { name: 'Prøv igjen' }).click();
+  await refused.getByRole('button', { name: 'Prøv på nytt' }).click();
   await expect(refused).toBeHidden();
   await expect(pupil.ownMarks()).toContainText('Mine ord');
 });

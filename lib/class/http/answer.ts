@@ -11,6 +11,7 @@ const statuses: Partial<Record<ClassProblem, number>> = {
   'unknown-seat': 401,
   removed: 401,
   'teacher-only': 403,
+  'other-address': 403,
   'unknown-code': 404,
   'no-such-thing': 404,
   'too-fast': 429,

@@ -58,7 +58,7 @@ async function route(request: Request, path: readonly string[], world: World): P
   const free = open[`${method} ${path.slice(1).join('/')}`];
   const seat = isPathRole(role) && more.length === 0 ? seats[`${method} ${action}`] : undefined;
   if (!opening && !free && !seat) return refusal('no-such-thing');
-  if (method !== 'GET' && !isOurOwn(request, world.site)) return refusal('malformed', 403);
+  if (method !== 'GET' && !isOurOwn(request, world.site)) return refusal('other-address');
 
   const body = method === 'GET' ? null : await readJson(request, opening ? mostBytes.opening : mostBytes.usual);
   if (body && !body.ok) return refusal(body.problem);

@@ -46,7 +46,9 @@ describe('where a request comes from', () => {
     { headers: { 'content-type': 'text/plain' }, status: 400 },
   ];
   test.each(cases)('$headers → $status', async ({ headers, status }) => {
-    expect((await server.ask('POST', '', { body: { opening }, headers })).status).toBe(status);
+    const response = await server.ask('POST', '', { body: { opening }, headers });
+    expect(response.status).toBe(status);
+    if (status === 403) expect(await response.json()).toEqual({ problem: 'other-address' });
   });
 
   test('behind a proxy of ours its word counts, and TVISYN_URL always does', async () => {
