@@ -105,10 +105,13 @@ export async function moveSeat(
     return refused('unknown-seat');
   }
   const secret = newSecret(random);
-  await db
-    .update(table.seats)
-    .set({ secretHash: hashSecret(secret) })
-    .where(eq(table.seats.id, seat.id));
+  await db.transaction(async (tx) => {
+    await tx
+      .update(table.seats)
+      .set({ secretHash: hashSecret(secret) })
+      .where(eq(table.seats.id, seat.id));
+    await announce(tx, { room, seq: 0, moved: seat.id });
+  });
   return done({ room, seat: seat.id, alias: seat.alias ?? '', secret });
 }
 

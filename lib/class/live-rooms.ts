@@ -45,6 +45,7 @@ export class LiveRooms {
     this.#db = db;
     this.#chance = chance;
     this.#end = notices.subscribe((notice) => {
+      if (notice?.moved) return;
       if (notice) this.#read(notice.room, notice.seq);
       else for (const room of this.#rooms.keys()) this.#read(room);
     });

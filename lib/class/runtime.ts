@@ -23,6 +23,10 @@ export function startRuntime(
 ): Runtime {
   const rooms = new LiveRooms(opened, Math.random);
   const screens = new Screens(rooms, clock, Math.random);
+  // Also where a seat was moved by way of another instance.
+  const end = opened.notices.subscribe((notice) => {
+    if (notice?.moved) screens.cut(notice.room, notice.moved);
+  });
   const works = new KnownWorks(opened.db);
   const purge = () => {
     works.sweep(clock());
@@ -40,6 +44,7 @@ export function startRuntime(
     hush: () => screens.close(),
     async close() {
       clearInterval(timer);
+      end();
       screens.close();
       rooms.close();
       await closeOpened();

@@ -50,7 +50,7 @@ const beat = 15_000;
 const patience = 4;
 /**
  * A screen has to show its secret anew after so many signs of life, ten to fifteen minutes: one whose seat has moved to
- * another device by way of another instance would otherwise listen on.
+ * another device is cut off at once, but the notice of it may be lost with the line to the database.
  */
 const longest = { least: 40, most: 60 };
 /** How long the process works for screens before it lets others have their turn, in milliseconds. */

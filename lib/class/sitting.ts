@@ -1,4 +1,5 @@
 import { and, eq, gt } from 'drizzle-orm';
+import { announce } from '#lib/db/notify.ts';
 import * as table from '#lib/db/schema.ts';
 import { newId, newSecret } from './chance.ts';
 import { changeRoom } from './change.ts';
@@ -58,8 +59,10 @@ export async function openProjector(
     if (seat.role !== 'teacher') return refused('teacher-only');
     const projector = and(eq(table.seats.roomId, room.id), eq(table.seats.role, 'projector'));
     const [there] = await tx.select({ id: table.seats.id }).from(table.seats).where(projector);
-    if (there) await tx.update(table.seats).set({ secretHash }).where(projector);
-    else {
+    if (there) {
+      await tx.update(table.seats).set({ secretHash }).where(projector);
+      await announce(tx, { room: room.id, seq, moved: there.id });
+    } else {
       await tx.insert(table.seats).values({
         ...{ id, roomId: room.id, role: 'projector', alias: null, secretHash },
         ...{ finished: false, removed: false, seq },

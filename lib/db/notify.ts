@@ -11,6 +11,8 @@ const channel = 'tvisyn_class';
 export interface Notice {
   room: string;
   seq: number;
+  /** A seat that has another secret now: whoever has the old one is to hear no more. Nothing else is new then. */
+  moved?: string;
 }
 
 /** Hears a notice; `null` says that some may have been missed, and that every room must be asked for what is new. */
@@ -23,8 +25,8 @@ export interface Notices {
 }
 
 /** What tells every instance, as a part of a `select`; they hear it when the transaction is committed. */
-export function notifying({ room, seq }: Notice): SQL {
-  return sql`pg_notify(${channel}, ${`${room} ${seq}`})`;
+export function notifying({ room, seq, moved = '' }: Notice): SQL {
+  return sql`pg_notify(${channel}, ${`${room} ${seq} ${moved}`.trimEnd()})`;
 }
 
 /** Tells every instance, when the transaction is committed. */
@@ -39,8 +41,8 @@ export async function announceChange(transaction: Database, { room, seq }: Notic
 }
 
 function readNotice(payload: string): Notice | null {
-  const [room = '', seq = ''] = payload.split(' ');
-  return room && /^\d+$/.test(seq) ? { room, seq: Number(seq) } : null;
+  const [room = '', seq = '', moved] = payload.split(' ');
+  return room && /^\d+$/.test(seq) ? { room, seq: Number(seq), ...(moved && { moved }) } : null;
 }
 
 /** One process has the embedded database for itself, and hears its own notices without any connection. */

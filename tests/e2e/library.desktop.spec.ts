@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '#lib/model/locale.ts';
 import { messages } from './messages.ts';
-import { type LibrarySite, librarySite } from './own/library-site.ts';
+import { librarySite } from './own/library-site.ts';
+import type { ServedApart } from './served-apart.ts';
 import { test as base, inEachLanguage } from './test.ts';
 import { violations } from './without-fault.ts';
 
 /** All tests of this file go to a site with a library, which is built when the first of them asks for it. */
-const test = base.extend<object, { library: LibrarySite }>({
+const test = base.extend<object, { library: ServedApart }>({
   library: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern.
     async ({}, use) => {

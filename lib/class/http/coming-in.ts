@@ -29,8 +29,7 @@ export async function moveIn(asked: Asked, code: string): Promise<Response> {
   const parsed = moving.safeParse(asked.body);
   const moved = parsed.success ? await moveSeat(asked.caller, code, parsed.data.phrase) : refused('malformed');
   if (!moved.ok) return refusal(moved.problem);
-  const { room, seat, alias, secret } = moved.value;
-  asked.runtime.screens.cut(room, seat);
+  const { alias, secret } = moved.value;
   return json({ alias }, 200, await cookieFor(asked, secret));
 }
 
@@ -47,6 +46,5 @@ export async function claimTeacher(asked: Asked, code: string): Promise<Response
 export async function claimWall(asked: AskedBySeat): Promise<Response> {
   const opened = await openProjector(asked.caller, asked.who);
   if (!opened.ok) return refusal(opened.problem);
-  asked.runtime.screens.cut(asked.who.room, opened.value.seat);
   return json({}, 200, await cookieFor(asked, opened.value.secret));
 }

@@ -13,6 +13,7 @@ import { endingCases } from './ending-cases.ts';
 import { joiningCases } from './joining-cases.ts';
 import { type Base, Lesson, soon, value } from './lesson.ts';
 import { liveCases } from './live-cases.ts';
+import { movedCase } from './moved-case.ts';
 import { staleCases } from './stale-cases.ts';
 import { teachingCases } from './teaching-cases.ts';
 import { writingCases } from './writing-cases.ts';
@@ -29,6 +30,7 @@ function allCases(base: Base): void {
   describe('joining', () => joiningCases(base));
   describe('writing', () => writingCases(base));
   describe('teaching', () => teachingCases(base));
+  describe('moving', () => movedCase(base, base));
   describe('ending', () => endingCases(base));
   describe('notices', () => noticeCases(base));
   describe('live', () => liveCases(base));
@@ -69,6 +71,12 @@ if (bin) {
     });
     const base = whenOpen(() => opened);
     allCases(base);
+
+    describe('moving by way of another instance', () =>
+      movedCase(
+        base,
+        whenOpen(() => other),
+      ));
 
     test('another instance hears of a change and reads it', async () => {
       const second = whenOpen(() => other)();
