@@ -30,6 +30,7 @@ test('a lesson with a finger, from the door to the sheet, without a fault in any
   await fits('read');
 
   await room.phase('mark');
+  await expect(page.getByText(pupil.t('class.pupil.mark.how'))).toBeVisible();
   await pupil.text('Tekst 5').tap();
   await pupil.segment('p12.2').tap();
   await expect(pupil.form).toBeVisible();
