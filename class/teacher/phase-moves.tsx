@@ -21,23 +21,23 @@ export function PhaseMoves() {
     setBusy(false);
   };
   const undone = (tally.present ?? 0) - (tally.progress?.finished ?? 0);
+  const button = (to: RoomPhase, words: string, look: string) => (
+    <button
+      key={to}
+      className={look}
+      type="button"
+      aria-disabled={busy || undefined}
+      // The second half of a double click would go one phase too far.
+      onClick={({ detail }) => detail < 2 && void go(to)}
+    >
+      {words}
+    </button>
+  );
   return (
-    <div className="moves cluster">
-      {next && (
-        <button className="btn primary big" type="button" aria-busy={busy || undefined} onClick={() => void go(next)}>
-          {t(`go.${next}`)}
-        </button>
-      )}
-      {further.map((phase) => (
-        <button key={phase} className="btn" type="button" onClick={() => void go(phase)}>
-          {t(`go.${phase}`)}
-        </button>
-      ))}
-      {back.map((phase) => (
-        <button key={phase} className="btn" type="button" onClick={() => void go(phase)}>
-          {t(`back.${phase}`)}
-        </button>
-      ))}
+    <div className="moves cluster" aria-busy={busy || undefined}>
+      {next && button(next, t(`go.${next}`), 'btn primary big')}
+      {further.map((phase) => button(phase, t(`go.${phase}`), 'btn'))}
+      {back.map((phase) => button(phase, t(`back.${phase}`), 'btn'))}
       {room.phase === 'mark' && undone > 0 && <span className="small soft">{t('undone', { count: undone })}</span>}
     </div>
   );
