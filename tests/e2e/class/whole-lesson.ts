@@ -42,6 +42,8 @@ export async function holdLesson(browser: Browser, [one, other]: readonly [one: 
   await expect(wall.getByText('3 er inne')).toBeVisible();
 
   await teacher.button('Begynn å lese').click();
+  // A press while one panel gives way to the next would fall between them.
+  await expect(teacher.button('Tilbake til start')).toBeVisible();
   await teacher.button('Start blind merking').click();
   // Each screen hears of it in its own time, and before it does a sentence is only read.
   for (const pupil of [rogn, fjell, heron]) {
