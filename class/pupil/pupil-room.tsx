@@ -18,6 +18,7 @@ import { NoteField } from './note-field.tsx';
 import { OwnMarks } from './own-marks.tsx';
 import { PollsView } from './poll-view.tsx';
 import { RevealView } from './reveal-view.tsx';
+import { RoomFoot } from './room-foot.tsx';
 import { RoomHead } from './room-head.tsx';
 import { SeatPhrase } from './seat-phrase.tsx';
 import { Sheet } from './sheet.tsx';
@@ -161,13 +162,7 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
             {form}
           </>
         )}
-        {phrase && noted && (
-          <p className="small">
-            <button className="btn quiet" type="button" onClick={() => setNoted(false)}>
-              {t('phrase.again')}
-            </button>
-          </p>
-        )}
+        <RoomFoot open={open} onPhrase={phrase && noted ? () => setNoted(false) : null} />
         <UndoBar done={undoable} onClose={() => setUndoable(null)} />
       </main>
     </>
