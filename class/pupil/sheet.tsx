@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { marksIn, plainAt } from '#class/mark/class-parts.ts';
+import { plainAt, type SeenMark } from '#class/mark/class-parts.ts';
+import type { Shown } from '#class/outbox/overlay.ts';
 import { classAddress } from '#class/room/ask.ts';
 import { useFormat } from '#class/room/use-format.ts';
 import type { OpenRoom } from '#class/room/use-room.ts';
@@ -15,11 +16,13 @@ import { useWhere } from './use-where.ts';
 /** Her own sheet: all she made in this class, to print, to keep, and to take out of the class again. */
 export function Sheet({ open }: { open: OpenRoom }) {
   const t = useTranslations('class.pupil.sheet');
+  const hiddenMark = useTranslations('class.pupil.mark')('hidden');
   const locale = useLocale();
   const format = useFormat();
   const whereOf = useWhere(open);
   const own = open.contributions.filter((one) => one.own);
-  const marks = open.room.settings.texts.flatMap(({ number }) => marksIn(own, number));
+  // Also what the teacher has hidden from the others.
+  const marks = own.filter((one): one is Shown & SeenMark => one.body.kind === 'mark');
   const heading = useRef<HTMLHeadingElement>(null);
   const [removed, setRemoved] = useState(false);
   const remove = (id: string) => {
@@ -56,10 +59,14 @@ export function Sheet({ open }: { open: OpenRoom }) {
       </header>
       <h3>{t('marks', { count: marks.length })}</h3>
       <ol className="sheet-list">
-        {marks.map(({ id, body: { target, layer, tag, why } }) => (
+        {marks.map(({ id, status, body: { target, layer, tag, why } }) => (
           <li key={id}>
             <q lang={target.lang}>{target.exact}</q> <LayerTag layer={layer} tag={tag} />
-            <span className="small soft"> {whereOf(target)}</span>
+            <span className="small soft">
+              {' '}
+              {whereOf(target)}
+              {status === 'hidden' && ` · ${hiddenMark}`}
+            </span>
             {why && <p className="words">{why}</p>}
             <RemoveOwn what={target.exact} onRemove={() => remove(id)} />
           </li>
