@@ -103,4 +103,15 @@ inEachLanguage((locale) => {
     await expect(tab).toHaveURL(/\/method$/);
     await expect(tab.locator('html')).not.toHaveAttribute('lang', locale);
   });
+
+  for (const path of ['/import', '/import/texts', '/import/read?text=none']) {
+    test(`the page ${path} says that it needs scripts`, async ({ page, site }) => {
+      const program = site(locale);
+      await program.visit(path);
+      // What stands in `noscript` is found by no text.
+      const said = page.locator('.no-script');
+      await expect(said).toBeVisible();
+      await expect(said).toHaveText(program.t('own.noScript'));
+    });
+  }
 });

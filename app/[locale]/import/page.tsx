@@ -1,4 +1,5 @@
-import { ProgramPage, type ProgramParams, programMetadata } from '#app/program-page.tsx';
+import { OwnPage } from '#app/own-page.tsx';
+import { type ProgramParams, programMetadata } from '#app/program-page.tsx';
 import { ImportDesk } from '#desk/import-desk.tsx';
 import '../../desk.css';
 import '../../import.css';
@@ -7,8 +8,8 @@ export const generateMetadata = (props: ProgramParams) => programMetadata('impor
 
 export default function Page(props: ProgramParams) {
   return (
-    <ProgramPage {...props} page="import" says={['import', 'lang', 'own']}>
+    <OwnPage {...props} page="import" says={['import', 'lang', 'own']}>
       <ImportDesk />
-    </ProgramPage>
+    </OwnPage>
   );
 }

@@ -1,4 +1,5 @@
-import { ProgramPage, type ProgramParams, programMetadata } from '#app/program-page.tsx';
+import { OwnPage } from '#app/own-page.tsx';
+import { type ProgramParams, programMetadata } from '#app/program-page.tsx';
 import { OwnReader } from '#desk/own-reader.tsx';
 import '../../../layers.css';
 import '../../../reader.css';
@@ -10,12 +11,12 @@ export const generateMetadata = (props: ProgramParams) => programMetadata('read'
 
 export default function Page(props: ProgramParams) {
   return (
-    <ProgramPage
+    <OwnPage
       {...props}
       page="read"
       says={['annotate', 'change', 'lang', 'layer', 'layers', 'layout', 'note', 'own', 'reader', 'source', 'takeAway']}
     >
       <OwnReader />
-    </ProgramPage>
+    </OwnPage>
   );
 }

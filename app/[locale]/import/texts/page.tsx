@@ -1,4 +1,5 @@
-import { ProgramPage, type ProgramParams, programMetadata } from '#app/program-page.tsx';
+import { OwnPage } from '#app/own-page.tsx';
+import { type ProgramParams, programMetadata } from '#app/program-page.tsx';
 import { TextShelf } from '#desk/text-shelf.tsx';
 import '../../../desk.css';
 import '../../../own.css';
@@ -7,8 +8,8 @@ export const generateMetadata = (props: ProgramParams) => programMetadata('texts
 
 export default function Page(props: ProgramParams) {
   return (
-    <ProgramPage {...props} page="texts" says={['lang', 'layer', 'own', 'shelf', 'takeAway']}>
+    <OwnPage {...props} page="texts" says={['lang', 'layer', 'own', 'shelf', 'takeAway']}>
       <TextShelf />
-    </ProgramPage>
+    </OwnPage>
   );
 }
