@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type APIRequestContext, expect, type PlaywrightWorkerArgs } from '@playwright/test';
+import { type APIRequestContext, type BrowserContext, expect, type PlaywrightWorkerArgs } from '@playwright/test';
 import type { Draft } from '#lib/class/draft.ts';
 import type { RoomPhase } from '#lib/class/phase.ts';
 import type { Settings } from '#lib/class/settings.ts';
@@ -57,6 +57,13 @@ export class OpenedClass {
   /** Posts to a path below the teacher’s. */
   async teacher(path: string, body: unknown): Promise<unknown> {
     return post(this.#teacher, `/api/class/${this.code}/teacher/${path}`, body);
+  }
+
+  /** Makes a browser the board of this class. */
+  async boardIn(context: BrowserContext): Promise<void> {
+    await this.teacher('wall', {});
+    const { cookies } = await this.#teacher.storageState();
+    await context.addCookies(cookies);
   }
 
   async seatOf(alias: string): Promise<string> {
