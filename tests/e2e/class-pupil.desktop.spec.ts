@@ -75,6 +75,22 @@ test('words can be chosen in the text itself, in original and translation, and b
   await expect(pupil.form.getByRole('option', { selected: true })).toHaveCount(1);
 });
 
+test('on a school laptop the button that saves a mark is in sight from the top of the page', async ({
+  page,
+  openClass,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const room = await openClass();
+  await room.phase('mark');
+  const pupil = new PupilPage(page);
+  await pupil.join(room.code, 'Rogn');
+  await pupil.button('class.pupil.phrase.written').click();
+  await pupil.text('Tekst 5').click();
+  await pupil.segment('p8.1').click();
+  await expect(pupil.button('class.pupil.mark.save')).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('what is being written outlives the next phase and a reload, and goes out when it may', async ({
   page,
   openClass,
@@ -122,10 +138,11 @@ test('without a network words wait, outlive a reload, and go out in order', asyn
   await expect(pupil.ownMarks()).toHaveCount(2);
   await expect(pupil.ownMarks().first()).toContainText('venter');
   const sent: string[] = [];
-  await page.unroute('**/pupil/writes');
-  page.on('request', (request) => {
+  // What is cut off does not finish, so it may listen from before the network is back.
+  page.on('requestfinished', (request) => {
     if (request.url().endsWith('/pupil/writes')) sent.push(request.postDataJSON().draft.why);
   });
+  await page.unroute('**/pupil/writes');
   await expect(pupil.saved).toHaveText('Alt er lagret', { timeout: 30_000 });
   expect(sent).toEqual(['Først', 'Så']);
   await page.reload();
