@@ -22,6 +22,8 @@ await orStop(async () => {
   const { port, host } = listenAddress(process.env);
   const site = openSite(join(root, '.packed'));
   const server = createServer(handler(site, liveHandler(root), libraryRule(process.env)));
+  // Longer than a proxy keeps a line to us (nginx a minute), or it would send a write on one that is being closed.
+  server.keepAliveTimeout = 75_000;
   // Not even HTTP, or too long: Node gives no response object, so the answer is written by hand.
   server.on('clientError', (_error, socket) => writeRaw(socket as Socket, unreadable));
   await new Promise<void>((resolve, reject) => {
