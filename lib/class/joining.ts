@@ -110,7 +110,7 @@ export async function moveSeat(
       .update(table.seats)
       .set({ secretHash: hashSecret(secret) })
       .where(eq(table.seats.id, seat.id));
-    await announce(tx, { room, seq: 0, moved: seat.id });
+    await announce(tx, { room, moved: seat.id });
   });
   return done({ room, seat: seat.id, alias: seat.alias ?? '', secret });
 }

@@ -45,9 +45,8 @@ export class LiveRooms {
     this.#db = db;
     this.#chance = chance;
     this.#end = notices.subscribe((notice) => {
-      if (notice?.moved) return;
-      if (notice) this.#read(notice.room, notice.seq);
-      else for (const room of this.#rooms.keys()) this.#read(room);
+      if (!notice) for (const room of this.#rooms.keys()) this.#read(room);
+      else if ('seq' in notice) this.#read(notice.room, notice.seq);
     });
   }
 

@@ -25,7 +25,7 @@ export function startRuntime(
   const screens = new Screens(rooms, clock, Math.random);
   // Also where a seat was moved by way of another instance.
   const end = opened.notices.subscribe((notice) => {
-    if (notice?.moved) screens.cut(notice.room, notice.moved);
+    if (notice && 'moved' in notice) screens.cut(notice.room, notice.moved);
   });
   const works = new KnownWorks(opened.db);
   const purge = () => {

@@ -61,7 +61,7 @@ export async function openProjector(
     const [there] = await tx.select({ id: table.seats.id }).from(table.seats).where(projector);
     if (there) {
       await tx.update(table.seats).set({ secretHash }).where(projector);
-      await announce(tx, { room: room.id, seq, moved: there.id });
+      await announce(tx, { room: room.id, moved: there.id });
     } else {
       await tx.insert(table.seats).values({
         ...{ id, roomId: room.id, role: 'projector', alias: null, secretHash },

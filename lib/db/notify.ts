@@ -8,11 +8,18 @@ import { rooms } from './schema.ts';
 const channel = 'tvisyn_class';
 
 /** That something in a room is another. Nothing of what was written: a notice carries at most 8,000 bytes. */
-export interface Notice {
+export type Notice = Change | Move;
+
+/** The number of a change in a room. */
+interface Change {
   room: string;
   seq: number;
-  /** A seat that has another secret now: whoever has the old one is to hear no more. Nothing else is new then. */
-  moved?: string;
+}
+
+/** A seat that has another secret now: whoever has the old one is to hear no more. Nothing else is new in its room. */
+interface Move {
+  room: string;
+  moved: string;
 }
 
 /** Hears a notice; `null` says that some may have been missed, and that every room must be asked for what is new. */
@@ -25,8 +32,9 @@ export interface Notices {
 }
 
 /** What tells every instance, as a part of a `select`; they hear it when the transaction is committed. */
-export function notifying({ room, seq, moved = '' }: Notice): SQL {
-  return sql`pg_notify(${channel}, ${`${room} ${seq} ${moved}`.trimEnd()})`;
+export function notifying(notice: Notice): SQL {
+  const what = 'moved' in notice ? `moved ${notice.moved}` : notice.seq;
+  return sql`pg_notify(${channel}, ${`${notice.room} ${what}`})`;
 }
 
 /** Tells every instance, when the transaction is committed. */
@@ -35,14 +43,15 @@ export async function announce(transaction: Database, notice: Notice): Promise<v
 }
 
 /** Gives a room the number of a change and tells every instance, in one go. */
-export async function announceChange(transaction: Database, { room, seq }: Notice): Promise<void> {
+export async function announceChange(transaction: Database, { room, seq }: Change): Promise<void> {
   const numbered = sql`update ${rooms} set seq = ${seq} where id = ${room}`;
   await transaction.execute(sql`with numbered as (${numbered}) select ${notifying({ room, seq })}`);
 }
 
 function readNotice(payload: string): Notice | null {
-  const [room = '', seq = '', moved] = payload.split(' ');
-  return room && /^\d+$/.test(seq) ? { room, seq: Number(seq), ...(moved && { moved }) } : null;
+  const [room = '', seq = '', moved = ''] = payload.split(' ');
+  if (room && seq === 'moved' && moved) return { room, moved };
+  return room && /^\d+$/.test(seq) ? { room, seq: Number(seq) } : null;
 }
 
 /** One process has the embedded database for itself, and hears its own notices without any connection. */
