@@ -2,7 +2,10 @@ import { layouts } from '#lib/model/view.ts';
 import { all, closest, fill, find } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
-import { applyView, currentView, layerBoxes, layersOn, saveView } from './view.ts';
+import { addressView, applyView, currentView, layerBoxes, layersOn, saveView } from './view.ts';
+
+/** How long a press on the button may go without an answer, in milliseconds. */
+const longestWait = 1000;
 
 /**
  * `<layer-bar>`: keeps the number of layers within the limit (the one that has been on longest gives way), makes the
@@ -13,17 +16,16 @@ export class LayerBar extends HTMLElement {
   private order: string[] = [];
   /** Whether the reader allows more than the limit. An address with more was made by one who did. */
   private more = false;
+  private panel: 'closed' | 'waiting' | 'opening' = 'closed';
 
   connectedCallback(): void {
-    applyView();
-    this.order = layersOn();
-    this.more = this.order.length > Number(this.dataset.most);
+    this.start();
     this.addEventListener('change', (event) => {
       this.turned(event.target as HTMLInputElement);
       this.changed();
     });
     const panel = find('#choose');
-    panel?.addEventListener('beforetoggle', () => this.bring(panel));
+    panel?.addEventListener('beforetoggle', (event) => this.openWhole(panel, event));
     panel?.addEventListener('change', (event) => {
       const box = event.target as HTMLInputElement;
       if (box.id === 'more') {
@@ -42,11 +44,40 @@ export class LayerBar extends HTMLElement {
     });
   }
 
-  /** Ready choices and what each layer asks, before the panel is first opened. */
-  private async bring(panel: HTMLElement): Promise<void> {
-    if (find('#layers', panel)) return;
-    const chooser = await part('layers').catch(() => null);
-    if (!chooser || find('#layers', panel)) return;
+  /** As the address says, and as somebody has chosen since: on a slow line the boxes are there long before this script. */
+  private start(): void {
+    const { chosenEarly } = globalThis as { chosenEarly?: boolean };
+    const asked: readonly string[] = (chosenEarly ? addressView() : applyView()).layers;
+    this.order = layersOn().sort((one, other) => Number(asked.includes(other)) - Number(asked.includes(one)));
+    this.more = asked.length > Number(this.dataset.most);
+    if (!chosenEarly) return;
+    this.giveWay();
+    // The address is written when the other elements have read it, the note that it asks for among them.
+    queueMicrotask(() => this.changed());
+  }
+
+  /**
+   * The panel opens when what belongs on top of it has come, so that nothing moves under a finger. On a line that is
+   * too slow it opens without, and the rest is there the next time.
+   */
+  private async openWhole(panel: HTMLElement, event: ToggleEvent): Promise<void> {
+    if (event.newState !== 'open' || this.panel === 'opening' || find('#layers', panel)) return;
+    event.preventDefault();
+    if (this.panel === 'waiting') return;
+    this.panel = 'waiting';
+    const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), longestWait));
+    const chooser = await Promise.race([part('layers').catch(() => null), late]);
+    if (chooser) this.bring(panel, chooser);
+    // Not within the event that asked, where a panel cannot be opened.
+    setTimeout(() => {
+      this.panel = 'opening';
+      panel.showPopover();
+      this.panel = 'closed';
+    });
+  }
+
+  /** Ready choices and what each layer asks. */
+  private bring(panel: HTMLElement, chooser: HTMLElement): void {
     panel.prepend(chooser);
     const more = find<HTMLInputElement>('#more', panel);
     if (more) more.checked = this.more;

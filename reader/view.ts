@@ -18,9 +18,14 @@ export function currentView(): View {
   return { layers: layersOn().filter(isLayerId), layout, ...(note ? { note } : {}) };
 }
 
+/** What the address asks for. */
+export function addressView(): View {
+  return parseView(new URLSearchParams(location.search));
+}
+
 /** Sets the boxes as the address says; it does not know the layers that a person has made for an own text. */
 export function applyView(): View {
-  const view = parseView(new URLSearchParams(location.search));
+  const view = addressView();
   for (const box of layerBoxes()) if (isLayerId(box.value)) box.checked = view.layers.includes(box.value);
   const radio = find<HTMLInputElement>(`#y-${view.layout}`);
   if (radio) radio.checked = true;

@@ -6,3 +6,11 @@ for (const [name, value] of new URLSearchParams(location.search)) {
     if (name === 'layout' && box.value === value) box.checked = true;
   }
 }
+// Who chooses before the reader's own script has come is not overruled by it: see `reader/layer-bar.ts`.
+addEventListener(
+  'change',
+  () => {
+    (globalThis as { chosenEarly?: boolean }).chosenEarly = true;
+  },
+  { once: true },
+);

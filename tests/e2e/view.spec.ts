@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Layout } from '#lib/model/view.ts';
 import { editions, firstOf, richest, secondLang } from './content.ts';
@@ -19,6 +19,19 @@ async function arrangement(page: ReaderPage): Promise<Layout> {
   return right.y >= left.y + left.height - 1 ? 'under' : 'side';
 }
 
+/** Holds an answer back until the function that comes back is called. */
+async function heldBack(tab: Page, address: string): Promise<() => void> {
+  let come = () => {};
+  const called = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await tab.route(address, async (route) => {
+    await called;
+    await route.continue();
+  });
+  return come;
+}
+
 inEachLanguage((locale) => {
   test('each layout shows what it is called, and stands in the address', async ({ page: tab, reader, isMobile }) => {
     const page = reader(locale);
@@ -35,6 +48,45 @@ inEachLanguage((locale) => {
     await page.choose(page.layout('side'));
     await expect.poll(() => arrangement(page)).toBe(wide);
     await expect(tab).not.toHaveURL(/layout/);
+  });
+
+  test('what is chosen before the script has come stays chosen, and stands in the address', async ({
+    page: tab,
+    reader,
+  }) => {
+    const page = reader(locale);
+    const come = await heldBack(tab, '**/reader.js');
+    const note = firstOf(
+      richest.notes.filter(({ layer }) => layer === 'framing'),
+      'note on framing',
+    );
+    const address = `/${locale}/${richest.dossier}/${richest.slug}?layers=framing.facts.voice&note=${note.id}`;
+    await tab.goto(address, { waitUntil: 'commit' });
+    await page.layer('certainty').check();
+    await page.choose(page.layout('original'));
+    come();
+    await expect(tab).toHaveURL(new RegExp(`\\?layers=\\S*certainty\\S*&layout=original&note=${note.id}`));
+    await expect(page.layersOn()).toHaveCount(3);
+    await expect(page.layer('certainty')).toBeChecked();
+    await expect(page.note(note.id)).toHaveClass(/open/);
+    expect(await arrangement(page)).toBe('original');
+  });
+
+  test('nothing in the panel moves when the rest of it comes late', async ({ page: tab, reader }) => {
+    const page = reader(locale);
+    const come = await heldBack(tab, '**/parts');
+    await page.open();
+    await page.chooseButton.click();
+    const place = await page.layout('under').boundingBox();
+    const answered = tab.waitForResponse('**/parts');
+    come();
+    await answered;
+    expect(await page.layout('under').boundingBox()).toEqual(place);
+    await tab.keyboard.press('Escape');
+    await expect(page.chooser).toBeHidden();
+    await page.chooseButton.click();
+    await expect(page.preset('none')).toBeVisible();
+    await expect(page.layout('under')).toBeVisible();
   });
 
   test('the second column can be another language; layers, layout and place stay', async ({ page: tab, reader }) => {
