@@ -44,7 +44,7 @@ function collection(work: Work, base: string) {
     label: work.title || work.id,
     total: notes.length,
     // The standard has no page without annotations.
-    ...(notes.length > 0 ? { first: page } : {}),
+    ...(notes.length > 0 ? { first: page, last: page.id } : {}),
     work: rest,
   };
 }

@@ -3,9 +3,10 @@ import { changes, sourceTypes } from '#lib/model/layer.ts';
 import { locales } from '#lib/model/locale.ts';
 import { blockKinds } from '#lib/model/ref.ts';
 
-/** The most notes that are taken in with one file, and the longest body, in UTF-16 code units. */
+/** The most notes that are taken in with one file, and the longest body and id, in UTF-16 code units. */
 export const mostNotes = 10_000;
 export const longestBody = 10_000;
+export const longestName = 200;
 
 // zod would make functions of strings where it may; the policy of the pages lets nobody do so, and it complains.
 z.config({ jitless: true });
@@ -16,13 +17,13 @@ const range = z.object({ start: offset, end: offset });
 const target = range.extend({ exact: text(100_000), prefix: text(1000), suffix: text(1000) });
 const lang = z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/);
 const byLang = z.record(lang, target);
-const names = z.array(text(200)).max(200);
+const names = z.array(text(longestName)).max(200);
 const perLocale = z.partialRecord(z.enum(locales), text(longestBody));
 
 /** A note as it is kept. What is not known of is left out. */
 export const noteSchema = z.object({
-  id: text(200).min(1),
-  layer: text(200).min(1),
+  id: text(longestName).min(1),
+  layer: text(longestName).min(1),
   tags: names,
   targets: byLang,
   lost: byLang,
@@ -37,9 +38,9 @@ export const noteSchema = z.object({
 });
 
 export const ownLayerSchema = z.object({
-  id: text(200).min(1),
-  name: text(200),
-  tags: z.array(z.object({ id: text(200).min(1), name: text(200) })).max(200),
+  id: text(longestName).min(1),
+  name: text(longestName),
+  tags: z.array(z.object({ id: text(longestName).min(1), name: text(longestName) })).max(200),
 });
 
 const workText = z.object({

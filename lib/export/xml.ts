@@ -1,7 +1,11 @@
-/** Text as content of an XML element. What XML 1.0 has no way to write, such as most control signs, is left out. */
+/** Text without what XML 1.0 has no way to write, such as most control signs. */
+export function xmlWritable(text: string): string {
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
+/** Text as content of an XML element. What XML has no way to write is left out. */
 export function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+  return xmlWritable(text)
     .replace(/[&<>]/g, (sign) => (sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : '&gt;'))
     .replace(/\r/g, '&#xD;');
 }

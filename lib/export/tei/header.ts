@@ -6,12 +6,11 @@ import type { Taxonomy } from './taxonomy.ts';
 export function teiHeader(work: Work, taxonomy: Taxonomy): string {
   const { title, outlet, published, address, rights } = work;
   const langs = [work.original, ...work.translations.map(({ text }) => text)].map(({ lang }) => lang);
-  const isDate = /^\d{4}(-\d\d(-\d\d)?)?$/.test(published ?? '');
   const source = [
     element('title', {}, xmlText(title || work.id)),
     outlet ? element('publisher', {}, xmlText(outlet)) : '',
-    published ? element('date', { when: isDate ? published : undefined }, xmlText(published)) : '',
-    address ? element('ref', {}, xmlText(address)) : '',
+    published ? element('date', { when: isDay(published) ? published : undefined }, xmlText(published)) : '',
+    address ? element('ref', { target: isPointer(address) ? address : undefined }, xmlText(address)) : '',
   ];
   const file = [
     element('titleStmt', {}, element('title', {}, xmlText(title || work.id))),
@@ -37,4 +36,15 @@ export function teiHeader(work: Work, taxonomy: Taxonomy): string {
       element('profileDesc', {}, element('langUsage', {}, languages.join(''))),
     ].join('\n'),
   );
+}
+
+/** A year, month or day that there is, as xsd:date, xsd:gYearMonth and xsd:gYear write them. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(text) || text.startsWith('0000')) return false;
+  const day = new Date(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function isPointer(address: string): boolean {
+  return /^https?:\/\/[^\s<>"{}|\\^`]+$/i.test(address);
 }

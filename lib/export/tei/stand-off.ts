@@ -1,7 +1,6 @@
 import type { Range } from '#lib/model/text.ts';
 import { sentencesOf, type Translation, type Work, type WorkNote, type WorkText } from '#lib/model/work.ts';
-import { codePointsOf } from '../web-annotation/code-points.ts';
-import { element, xmlText } from '../xml.ts';
+import { element, xmlText, xmlWritable } from '../xml.ts';
 import type { Taxonomy } from './taxonomy.ts';
 import { sentenceId, textId } from './text.ts';
 
@@ -70,14 +69,19 @@ function annotation(
   );
 }
 
+/** How many characters the document has of a stretch of text. */
+function characters(text: string): number {
+  return [...xmlWritable(text)].length;
+}
+
 /** Words as TEI's pointer scheme string-range has them: sentence, offset and length in characters. */
 function stretches({ text, sentences }: DividedText, range: Range, prefix: string): string[] {
   return sentences.flatMap(({ start, end }, number) => {
     const from = Math.max(start, range.start);
     const to = Math.min(end, range.end);
     if (from >= to) return [];
-    const points = codePointsOf(text.text.slice(start, end));
-    const first = points.count(from - start);
-    return `#string-range(${sentenceId(prefix, text.lang, number)},${first},${points.count(to - start) - first})`;
+    const first = characters(text.text.slice(start, from));
+    const length = characters(text.text.slice(from, to));
+    return length > 0 ? `#string-range(${sentenceId(prefix, text.lang, number)},${first},${length})` : [];
   });
 }

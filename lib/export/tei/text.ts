@@ -30,6 +30,8 @@ export function teiText(text: WorkText, prefix: string): string {
     if (isHead(block) || divisions.length === 0) divisions.push([]);
     divisions.at(-1)?.push(teiBlock(block, sentences.join('')));
   }
+  // A text without a sentence; TEI has no body without a paragraph.
+  if (divisions.length === 0) divisions.push([element('p', {})]);
   const body = divisions.map((blocks) => element('div', {}, blocks.join('\n')));
   return element(
     'text',

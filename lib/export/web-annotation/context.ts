@@ -17,7 +17,7 @@ export const ownContext = {
 
 /** The name of a work. */
 export function workIri(id: string, base: string): string {
-  return base + id.split('/').map(encodeURIComponent).join('/');
+  return base + id.split('/').map(encoded).join('/');
 }
 
 /** The name of a text of a work, which targets point at. */
@@ -32,5 +32,10 @@ export function langOf(iri: string): string | null {
 
 /** The name of a note of a work. */
 export function noteIri(work: string, id: string): string {
-  return `${work}/note/${encodeURIComponent(id)}`;
+  return `${work}/note/${encoded(id)}`;
+}
+
+/** Half a character has no way into an address, and nothing but ids that others made can hold one. */
+function encoded(id: string): string {
+  return encodeURIComponent(id.replace(/\p{Cs}/gu, '\ufffd'));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { LooseNote, LooseTarget } from '#lib/import/loose-note.ts';
-import { longestBody } from '../work-schema.ts';
+import { longestBody, longestName } from '../work-schema.ts';
+import { momentOf } from './moment.ts';
 import { plainText } from './plain-text.ts';
 
 const count = z.number().int().min(0);
@@ -67,7 +68,7 @@ export function looseNote(raw: unknown, number: number): LooseNote | null {
   const isAnnotation = targets.length > 0 || uri !== undefined || bodies.length > 0;
   if (!isAnnotation) return null;
   const note: LooseNote = {
-    id: id ?? `note-${number + 1}`,
+    id: plainText(id ?? '').slice(0, longestName) || `note-${number + 1}`,
     targets: targets.flatMap(looseTarget(uri)),
     body: {},
     tags: [],
@@ -77,15 +78,15 @@ export function looseNote(raw: unknown, number: number): LooseNote | null {
     if (plain) note.body[lang] = (note.body[lang] ? `${note.body[lang]}\n\n${plain}` : plain).slice(0, longestBody);
   };
   for (const single of bodies.flat()) {
-    if (single.purpose === 'tagging') note.tags.push(plainText(single.value).slice(0, 200));
-    else if (single.purpose === 'classifying') note.layer = plainText(single.value).slice(0, 200);
+    if (single.purpose === 'tagging') note.tags.push(plainText(single.value).slice(0, longestName));
+    else if (single.purpose === 'classifying') note.layer = plainText(single.value).slice(0, longestName);
     else say(single.value, single.language);
   }
   for (const value of [bodyValue, text]) if (value) say(value);
-  note.tags.push(...tags.map((tag) => plainText(tag).slice(0, 200)));
-  if (created) note.created = created.slice(0, 40);
-  const changed = modified ?? updated;
-  if (changed) note.modified = changed.slice(0, 40);
+  note.tags.push(...tags.map((tag) => plainText(tag).slice(0, longestName)));
+  const [first, last] = [created, modified ?? updated].map((time) => momentOf(time?.slice(0, 40) ?? ''));
+  if (first) note.created = first;
+  if (last) note.modified = last;
   return note;
 }
 

@@ -23,6 +23,8 @@ const written = z.object({
     source: true,
     plainer: true,
     change: true,
+    created: true,
+    modified: true,
   }),
 });
 

@@ -56,7 +56,7 @@ test('another program reads a layer, tags, and what is said in each language', (
   expect(annotation).toMatchObject({
     id: 'https://tvisyn.example/5f0c0a3e-8a0e-4c53-9d8e-0f1f4c7b1a11/note/last-one',
     type: 'Annotation',
-    motivation: ['commenting', 'tagging'],
+    motivation: 'commenting',
     created: '2026-03-05T08:00:00Z',
     body: [
       { type: 'Choice', items: [{ language: 'nb', format: 'text/plain' }, { language: 'en' }] },
@@ -78,6 +78,48 @@ test('words that were moved by hand in the file are lost, not wrong', () => {
   const note = fromWebAnnotation(json).works[0]?.notes[0];
   expect(Object.keys(note?.targets ?? {})).toEqual(['nb']);
   expect(note?.lost.en?.exact).toBe('late');
+});
+
+test('times come out as the standard wants them, and come back as they were', () => {
+  const [note] = harbour.notes;
+  if (!note) throw new Error('There is a note.');
+  const one = { ...harbour, notes: [{ ...note, created: '5. mars 2026', modified: '2026-03-05T09:00:00+01:00' }] };
+  const json = toWebAnnotation([one]);
+  const [annotation] = JSON.parse(json).first.items;
+  expect(annotation).not.toHaveProperty('created');
+  expect(annotation).not.toHaveProperty('modified');
+  expect(fromWebAnnotation(json).works).toEqual([one]);
+});
+
+test.each([
+  ['2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z'],
+  ['2026-01-02T03:04:05.678901+01:00', '2026-01-02T02:04:05.678Z'],
+  ['2026-13-02T03:04:05Z', undefined],
+  ['2026-01-02', undefined],
+  ['5 March 2026', undefined],
+])('a note that was made at %s was made at %s', (created, expected) => {
+  const json = JSON.stringify({
+    type: 'Annotation',
+    target: 'https://havneposten.example/',
+    bodyValue: 'Ja.',
+    created,
+  });
+  expect(fromWebAnnotation(json).notes[0]?.created).toBe(expected);
+});
+
+test('an id that no address can hold, or that is too long, still names its note', () => {
+  const [note] = harbour.notes;
+  if (!note) throw new Error('There is a note.');
+  const brought = ['a\ud800b', 'x'.repeat(300)].map((id) => ({
+    type: 'Annotation',
+    target: 'urn:a',
+    bodyValue: 'Ja.',
+    id,
+  }));
+  const ids = fromWebAnnotation(JSON.stringify(brought)).notes.map(({ id }) => id);
+  expect(ids).toEqual(['a\ufffdb', 'x'.repeat(200)]);
+  const one = { ...harbour, notes: [...ids, 'a\ud800b'].map((id) => ({ ...note, id })) };
+  expect(fromWebAnnotation(toWebAnnotation([one])).works).toEqual([one]);
 });
 
 const hypothesis = {
@@ -108,8 +150,8 @@ const hypothesisNote = {
   id: 'abc',
   body: { und: 'Hvem **sier** det?' },
   tags: ['kilde'],
-  created: '2026-01-02T03:04:05.678901+00:00',
-  modified: '2026-01-02T03:04:06+00:00',
+  created: '2026-01-02T03:04:05.678Z',
+  modified: '2026-01-02T03:04:06.000Z',
   targets: [
     { source: 'https://havneposten.example/ferja', exact: 'går sist', prefix: 'Den ', suffix: '.', start: 10, end: 18 },
   ],

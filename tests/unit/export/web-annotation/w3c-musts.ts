@@ -13,6 +13,8 @@ export function broken(collection: unknown): string[] {
   must(list(top.type).includes('AnnotationCollection'), 'type');
   must(isCount(top.total), 'total');
   must(top.total === 0 || top.first !== undefined, 'first');
+  must(top.total === 0 || isIri(top.last), 'last');
+  must(top.label === undefined || typeof top.label === 'string', 'label');
   if (top.first !== undefined) checkPage(fields(top.first), must);
   return faults;
 }
@@ -22,6 +24,7 @@ type Must = (holds: boolean, path: string) => void;
 function checkPage(page: Record<string, unknown>, must: Must) {
   must(isIri(page.id), 'first.id');
   must(list(page.type).includes('AnnotationPage'), 'first.type');
+  must(isIri(page.partOf), 'first.partOf');
   must(Array.isArray(page.items) && page.items.length > 0, 'first.items');
   must(page.startIndex === undefined || isCount(page.startIndex), 'first.startIndex');
   list(page.items).forEach((item, index) => {
@@ -34,12 +37,11 @@ function checkPage(page: Record<string, unknown>, must: Must) {
 function checkAnnotation(annotation: Record<string, unknown>, must: Must) {
   must(isIri(annotation.id), 'id');
   must(list(annotation.type).includes('Annotation'), 'type');
+  must(annotation.body === undefined || annotation.bodyValue === undefined, 'bodyValue');
+  must(list(annotation.motivation).every(isMotivation), 'motivation');
   must(list(annotation.target).length > 0, 'target');
   for (const moment of [annotation.created, annotation.modified]) {
-    must(
-      moment === undefined || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(String(moment)),
-      'moment',
-    );
+    must(moment === undefined || /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(String(moment)), 'moment');
   }
   for (const target of list(annotation.target)) {
     if (typeof target === 'string') must(isIri(target), 'target');
@@ -80,4 +82,11 @@ const isCount = (value: unknown) => typeof value === 'number' && Number.isIntege
 
 function isIri(value: unknown): boolean {
   return typeof value === 'string' && /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(value);
+}
+
+/** The thirteen of the Recommendation that a name alone may stand for. */
+function isMotivation(value: unknown): boolean {
+  const names =
+    'assessing bookmarking classifying commenting describing editing highlighting identifying linking moderating questioning replying tagging';
+  return names.split(' ').includes(String(value));
 }
