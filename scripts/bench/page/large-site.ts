@@ -9,6 +9,7 @@ const left = new Set([
   '.git',
   '.next',
   '.packed',
+  '.data',
   'tests',
   'docs',
   'test-results',
