@@ -120,5 +120,8 @@ function isCentred(align: string, style: string): boolean {
 
 function breaksLine({ tag, words }: Box, style: string): boolean {
   if (!inline.has(tag)) return true;
-  return tag === 'span' && (words.some((word) => setApart.has(word)) || /display\s*:\s*block/i.test(style));
+  if (tag !== 'span') return false;
+  // A letter or a number that floats large at the beginning of a paragraph goes on in the words beside it.
+  const isBlock = /display\s*:\s*block/i.test(style) && !/float\s*:\s*(left|right)/i.test(style);
+  return isBlock || words.some((word) => setApart.has(word));
 }

@@ -207,6 +207,11 @@ const insides: { name: string; html: string; kept: string[] }[] = [
     kept: ['The address of the office is 12 Quay Street.'],
   },
   {
+    name: 'a first letter that floats large',
+    html: '<p><span style="display: block; float: left; font-size: 4em">T</span>he office on the quay opens at eight in the morning.</p>',
+    kept: ['The office on the quay opens at eight in the morning.'],
+  },
+  {
     name: 'a paragraph that begins like a call',
     html: '<p>Share prices of the ferry company rose by a tenth within an hour of the news, and fell again in the afternoon.</p>',
     kept: [
