@@ -8,6 +8,7 @@ import { Closer } from './import/closer.tsx';
 import { titleOf } from './import/desk-state.ts';
 import { FinishForm } from './import/finish-form.tsx';
 import { languageKey } from './import/language-select.tsx';
+import { LostNote } from './import/lost-note.tsx';
 import { RecognisedNote } from './import/recognised-note.tsx';
 import { countRows } from './import/review-count.ts';
 import { ReviewDesk } from './import/review-desk.tsx';
@@ -32,7 +33,7 @@ function WayIn({ asked }: { asked: Asked | null }) {
   const locale = useLocale();
   const main = useRef<HTMLElement>(null);
   const single = asked?.kind === 'article' ? asked.card : null;
-  const { desk, work, busy, takenIn, trouble, unsaved, said, ...does } = useImport((id) =>
+  const { desk, lost, work, busy, takenIn, trouble, unsaved, said, ...does } = useImport((id) =>
     location.assign(`${address(locale, 'import', 'read')}?text=${encodeURIComponent(id)}`),
   );
   const { source, target } = desk.taken;
@@ -42,9 +43,18 @@ function WayIn({ asked }: { asked: Asked | null }) {
   useEffect(() => {
     if (step.current === desk.step) return;
     step.current = desk.step;
-    main.current?.querySelector<HTMLElement>('h2')?.focus();
     scrollTo(0, 0);
-  }, [desk.step]);
+    if (lost?.what !== 'all') main.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [desk.step, lost]);
+  // The box that was filled is gone, and what has come in its place begins under this heading.
+  const brought = useRef(desk.taken);
+  useEffect(() => {
+    const isMore = (source && !brought.current.source) || (target && !brought.current.target);
+    brought.current = desk.taken;
+    if (isMore && document.activeElement === document.body) {
+      main.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    }
+  }, [desk.taken, source, target]);
 
   const finish = (
     <FinishForm
@@ -101,6 +111,7 @@ function WayIn({ asked }: { asked: Asked | null }) {
             onBring={does.bring}
             onAction={does.act}
           />
+          {lost && <LostNote lost={lost} onUndo={does.undo} />}
           {takenIn && <TakenInNote {...takenIn} busy={busy} onSettle={does.settle} />}
           {work && <Working {...work} onCancel={does.cancel} />}
           {source && target && (

@@ -98,7 +98,10 @@ export function PupilRoom({ open, phrase }: { open: OpenRoom; phrase: string | n
       }
     />
   );
-  const form = draft && <MarkForm open={open} draft={draft} taught={own > 0} onChange={setDraft} onClose={closeMark} />;
+  // A mark that was half written before a reload has its words when the texts have come, and cannot be saved without.
+  const form = draft && open.reading && (
+    <MarkForm open={open} draft={draft} taught={own > 0} onChange={setDraft} onClose={closeMark} />
+  );
   const aside = (
     <aside className="beside">
       {form}

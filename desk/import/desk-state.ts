@@ -70,6 +70,29 @@ export function onDesk(desk: DeskState, action: DeskAction): DeskState {
   }
 }
 
+/** What was on the desk before something was taken away that somebody may want back. */
+export interface Lost {
+  what: 'review' | 'text' | 'all';
+  desk: DeskState;
+}
+
+/** The desk, and what can be had again. */
+export interface Desk {
+  desk: DeskState;
+  lost: Lost | null;
+}
+
+/** What an action makes of the desk, with `undo` for the last loss. New work is begun on what is there, and ends it. */
+export function onDeskWithLoss({ desk, lost }: Desk, action: DeskAction | { does: 'undo' }): Desk {
+  if (action.does === 'undo') return lost ? { desk: lost.desk, lost: null } : { desk, lost };
+  const next = onDesk(desk, action);
+  const isBegun = action.does === 'aligned' || action.does === 'resume' || (action.does === 'take' && action.text);
+  const gone = isEmpty(next) ? 'all' : desk.review && !next.review ? 'review' : 'text';
+  const isLoss = (desk.review && !next.review) || sides.some((side) => desk.taken[side] && !next.taken[side]);
+  if (isLoss && action.does !== 'swap') return { desk: next, lost: { what: gone, desk } };
+  return { desk: next, lost: isBegun ? null : lost };
+}
+
 function withText(desk: DeskState, side: Side, text: Taken | null): Pick<DeskState, 'taken' | 'review'> {
   return { taken: { ...desk.taken, [side]: text }, review: null };
 }

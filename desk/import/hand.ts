@@ -40,6 +40,16 @@ export function step(review: Review, order: readonly number[], hand: Hand, whith
   }
 }
 
+/** Where the hand is after its sentence was struck: in its row, or where that is gone, in the next one on the page. */
+export function afterStrike(before: Review, after: Review, order: readonly number[], hand: Hand): Hand {
+  const at = order.indexOf(hand.row);
+  for (const row of [...order.slice(at), ...order.slice(0, at).reverse()]) {
+    const still = after.rows.findIndex(({ id }) => id === before.rows[row]?.id);
+    if (still >= 0) return inRow(after, still, hand.side, hand.n);
+  }
+  return inRow(after, 0, hand.side, 0);
+}
+
 function inRow(review: Review, row: number, side: Side, n: number): Hand {
   return { row, side, n: Math.max(0, Math.min(n, (review.rows[row]?.[side] ?? 0) - 1)) };
 }

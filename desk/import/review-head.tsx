@@ -22,7 +22,9 @@ export function ReviewHead({ id, count, order, onOrder, past, future, onUndo, on
   return (
     <>
       <div className="cluster apart">
-        <h2 id={`${id}-name`}>{t('title')}</h2>
+        <h2 id={`${id}-name`} tabIndex={-1}>
+          {t('title')}
+        </h2>
         <p className="soft">{t('count', { ...count })}</p>
       </div>
       <p className="soft small" id={`${id}-hint`}>

@@ -1,6 +1,6 @@
 import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Review } from '#lib/import/review.ts';
-import { follow, type Hand } from './hand.ts';
+import type { Hand } from './hand.ts';
 
 /** The attribute by which a sentence on the page is found. */
 export function cellName({ rows }: Review, { row, side, n }: Hand): string {
@@ -12,8 +12,8 @@ export interface HandHold {
   hand: Hand;
   /** Takes a sentence in hand and moves the focus to it. */
   take: (hand: Hand) => void;
-  /** Goes with the sentence in hand to where a change has brought it. `focused`: the focus goes too. */
-  goWith: (before: Review, after: Review, focused: boolean) => void;
+  /** Goes to where a change has brought the sentence in hand. `focused`: the focus goes too. */
+  goWith: (whither: (hand: Hand) => Hand, focused: boolean) => void;
   /** For the grid: what has got the focus is in hand. */
   onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
@@ -36,9 +36,9 @@ export function useHand(review: Review, grid: RefObject<HTMLElement | null>, sta
       // The same sentence again: the focus is to come back to it, so the page is drawn all the same.
       setHand({ ...next });
     },
-    goWith(before, after, focused) {
+    goWith(whither, focused) {
       wanted.current = focused;
-      setHand((now) => follow(before, after, now));
+      setHand(whither);
     },
     onFocus({ target }) {
       const [id, side, n] = target.dataset.cell?.split('-') ?? [];

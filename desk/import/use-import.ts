@@ -1,51 +1,33 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { LooseNote } from '#lib/import/loose-note.ts';
 import type { Side } from '#lib/import/review.ts';
 import type { EditionCard } from '#lib/model/edition-card.ts';
+import { isSame } from '#lib/model/same.ts';
 import type { Work, WorkText } from '#lib/model/work.ts';
 import type { Brought, Lines } from '../engine/task.ts';
 import { readWork, saveWork } from '../shelf.ts';
-import { type DeskAction, emptyDesk, isEmpty, onDesk } from './desk-state.ts';
-import { keepDesk, keptDesk } from './draft.ts';
+import type { DeskAction } from './desk-state.ts';
 import { knownEditions, studyEdition } from './known.ts';
 import type { NamedEdition } from './recognised-note.tsx';
 import { taken } from './taken.ts';
 import type { Unsaved } from './unsaved-note.tsx';
 import { askedFor } from './use-asked.ts';
+import { useDesk } from './use-desk.ts';
 import { type Trouble, troubleOf, useEngine } from './use-engine.ts';
 import { type Maker, workFrom } from './work-from.ts';
-
-/** How long a person is let work before the draft is written, in milliseconds. */
-const pause = 800;
 
 /** All that a person does at the desk, from the first paste to the work that is saved. */
 export function useImport(onKept: (id: string) => void) {
   const t = useTranslations('import');
   const locale = useLocale();
   const engine = useEngine();
-  const [desk, dispatch] = useReducer(onDesk, emptyDesk);
   const [trouble, setTrouble] = useState<{ side: Side; trouble: Trouble } | null>(null);
   const [takenIn, setTakenIn] = useState<{ works: number; notes: readonly LooseNote[] } | null>(null);
   const [unsaved, setUnsaved] = useState<Unsaved | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
-  const read = useRef(false);
-
-  useEffect(() => {
-    keptDesk().then((draft) => {
-      if (draft && !isEmpty(draft)) {
-        dispatch({ does: 'resume', desk: draft });
-        setSaid(t('resumed'));
-      }
-      read.current = true;
-    });
-  }, [t]);
-  useEffect(() => {
-    if (!read.current) return;
-    const timer = setTimeout(() => read.current && keepDesk(desk), pause);
-    return () => clearTimeout(timer);
-  }, [desk]);
+  const { desk, lost, dispatch, done } = useDesk(() => setSaid(t('resumed')));
 
   /** Does something that may not succeed, and tells it under the box of that side. */
   async function attempt(side: Side, doing: () => Promise<void>): Promise<void> {
@@ -95,15 +77,14 @@ export function useImport(onKept: (id: string) => void) {
     } catch (error) {
       return setUnsaved({ work, trouble: troubleOf(error) });
     }
-    // What is kept need not be resumed.
-    read.current = false;
-    await keepDesk(emptyDesk);
+    await done();
     onKept(work.id);
   }
 
   return {
     ...engine,
     desk,
+    lost,
     busy,
     takenIn,
     trouble,
@@ -114,6 +95,7 @@ export function useImport(onKept: (id: string) => void) {
       setUnsaved(null);
       dispatch(action);
     },
+    undo: () => dispatch({ does: 'undo' }),
     async bring(side: Side, all: Brought[]) {
       const [first, second] = all;
       if (first) await attempt(side, () => take(side, first));
@@ -158,14 +140,16 @@ function sameEdition(one: NamedEdition | EditionCard, other: NamedEdition): bool
 }
 
 /**
- * Keeps works that came in a file. One whose id is taken is another version of it, and lies beside it; a translation
- * memory of another program has none.
+ * Keeps works that came in a file. One that is here already, just so, is left out; another version of one that is here
+ * lies beside it. A translation memory of another program has no id.
  */
 async function keepAll(works: readonly Work[]): Promise<void> {
   for (const given of works) {
     const work = given.id ? given : { ...given, id: crypto.randomUUID() };
     const saved = await saveWork(work, 0);
-    if (saved.kind === 'conflict') await saveWork({ ...work, id: crypto.randomUUID() }, 0);
+    if (saved.kind !== 'conflict') continue;
+    const here = await readWork(work.id);
+    if (!here || !isSame(here.work, work)) await saveWork({ ...work, id: crypto.randomUUID() }, 0);
   }
 }
 

@@ -14,7 +14,7 @@ import {
   mayDo,
   writeInHand,
 } from './command.ts';
-import { type Hand, sentenceIn, step } from './hand.ts';
+import { afterStrike, follow, type Hand, sentenceIn, step } from './hand.ts';
 import { historyKey, meaningOf } from './key.ts';
 import { countRows } from './review-count.ts';
 import { useHand } from './use-hand.ts';
@@ -45,18 +45,18 @@ export function useReview({ history, grid, without, onChange }: UseReview) {
   const hold = useHand(review, grid, { row: rows[0] ?? 0, side: 'source', n: 0 });
   const { hand } = hold;
 
-  function change(next: History<Review>, what: string, focused = true): void {
+  function change(next: History<Review>, what: string, focused = true, struck = false): void {
     if (next === history) return;
     onChange(next);
     setFirst(stillFirst(first, review.rows, next.now.rows));
-    hold.goWith(review, next.now, focused);
+    hold.goWith((now) => (struck ? afterStrike(review, next.now, rows, now) : follow(review, next.now, now)), focused);
     setSaid(`${what} ${t('count', { ...countRows(next.now.rows) })}`);
   }
 
   function done(command: Command, after: Review, focused = true): void {
     setAsking(null);
     if (after === review) setSaid(t('refused'));
-    else change(record(history, after), t(`said.${saidOf(command, review, after)}`), focused);
+    else change(record(history, after), t(`said.${saidOf(command, review, after)}`), focused, command === 'strike');
   }
 
   /** After a pair was found right, the next that a person should look at is taken in hand. */

@@ -53,7 +53,18 @@ test('the back button leads out of the class and back into it, with what was hal
   await pupil.why.fill('Halvskrevet');
   await page.goBack();
   await expect(page).toHaveURL(/\/nb\/class$/);
+  let come = () => {};
+  const called = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route('**/pupil/reading', async (route) => {
+    await called;
+    await route.continue();
+  });
   await page.goForward();
+  await expect(pupil.ownMarks()).toHaveCount(1);
+  await expect(pupil.form, 'not before the texts are there').toHaveCount(0);
+  come();
   await expect(pupil.why).toHaveValue('Halvskrevet');
   await expect(pupil.ownMarks()).toHaveCount(1);
   await pupil.layer('framing').check({ force: true });

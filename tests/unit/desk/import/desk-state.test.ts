@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { type DeskAction, type DeskState, emptyDesk, isEmpty, onDesk, titleOf } from '#desk/import/desk-state.ts';
+import {
+  type Desk,
+  type DeskAction,
+  type DeskState,
+  emptyDesk,
+  isEmpty,
+  onDesk,
+  onDeskWithLoss,
+  titleOf,
+} from '#desk/import/desk-state.ts';
 import { countLines, firstWords, struckOf, type Taken, taken } from '#desk/import/taken.ts';
 import type { LineRole } from '#lib/import/clean/clean-line.ts';
 import { textOf } from '../../import/review/drawn-review.ts';
@@ -64,4 +73,35 @@ test('a desk is empty at first and after it was cleared', () => {
   expect(isEmpty(desk)).toBe(false);
   expect(after(desk, { does: 'clear' })).toEqual(emptyDesk);
   expect(after(emptyDesk, { does: 'resume', desk })).toBe(desk);
+});
+
+const fresh: Desk = { desk: emptyDesk, lost: null };
+const bothTaken: DeskAction[] = [
+  { does: 'take', side: 'source', text },
+  { does: 'take', side: 'target', text },
+];
+const losses: { name: string; actions: DeskAction[]; what: string | undefined }[] = [
+  {
+    name: 'a language that is corrected',
+    actions: [aligned, { does: 'language', side: 'target', lang: 'nb' }],
+    what: 'review',
+  },
+  { name: 'a line that is struck', actions: [aligned, { does: 'flip', side: 'source', line: 1 }], what: 'review' },
+  { name: 'a text that is taken away', actions: [{ does: 'take', side: 'target', text: null }], what: 'text' },
+  { name: 'a desk that is cleared', actions: [aligned, { does: 'clear' }], what: 'all' },
+  {
+    name: 'a line that is struck before the review',
+    actions: [{ does: 'flip', side: 'source', line: 1 }],
+    what: undefined,
+  },
+  { name: 'texts that change places', actions: [{ does: 'swap' }], what: undefined },
+];
+test.each(losses)('$name: what is lost by it ($what) can be had again', ({ actions, what }) => {
+  const run = (all: readonly DeskAction[]) => all.reduce(onDeskWithLoss, fresh);
+  const after = run([...bothTaken, ...actions]);
+  expect(after.lost?.what).toBe(what);
+  if (!what) return;
+  const back = onDeskWithLoss(after, { does: 'undo' });
+  expect(back).toEqual({ desk: run([...bothTaken, ...actions.slice(0, -1)]).desk, lost: null });
+  expect(run([...bothTaken, ...actions, { does: 'take', side: 'source', text }]).lost).toBeNull();
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { follow, type Hand, type Step, sentenceIn, step } from '#desk/import/hand.ts';
+import { afterStrike, follow, type Hand, type Step, sentenceIn, step } from '#desk/import/hand.ts';
 import { merge, move, splitAt } from '#lib/import/review/arrange.ts';
 import { strike } from '#lib/import/review/sentence.ts';
 import { reviews } from '../../import/review/drawn-review.ts';
@@ -52,4 +52,16 @@ test('an empty place is followed by its row; what was struck gives way to the ne
   expect(follow(review, merged, { row: 1, side: 'target', n: 0 })).toEqual({ row: 0, side: 'target', n: 0 });
   const struck = strike(review, 'source', 2);
   expect(follow(review, struck, { row: 1, side: 'source', n: 0 })).toEqual({ row: 1, side: 'source', n: 0 });
+});
+
+test('after a strike the hand stays in its row, or goes on in the order of the page', () => {
+  const third = { row: 1, side: 'source', n: 0 } as const;
+  expect(afterStrike(review, strike(review, 'source', 1), order, { row: 0, side: 'source', n: 1 })).toEqual({
+    row: 0,
+    side: 'source',
+    n: 0,
+  });
+  const gone = strike(review, 'source', 2);
+  expect(afterStrike(review, gone, [1, 0, 2], third)).toEqual({ row: 0, side: 'source', n: 0 });
+  expect(afterStrike(review, gone, [0, 2, 1], third)).toEqual({ row: 1, side: 'source', n: 0 });
 });
