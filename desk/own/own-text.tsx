@@ -67,9 +67,6 @@ export function OwnText({ read, locale }: OwnTextProps) {
     const waiting = setTimeout(() => setSaid(''), 12_000);
     return () => clearTimeout(waiting);
   }, [said]);
-  useEffect(() => {
-    document.title = `${work.title} – Tvisyn`;
-  }, [work.title]);
 
   const save = (note: WorkNote, layers: WorkLayer[]) => {
     const changesLayers = layers !== work.layers;
@@ -92,6 +89,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
 
   return (
     <div className="own-text" data-saving={open.saving || undefined}>
+      <title>{`${work.title} – Tvisyn`}</title>
       <LayerRow work={work} sided={laid.translation !== undefined} />
       <main className="article" id="main" tabIndex={-1} data-own="">
         <KeepingBar open={open} />
