@@ -32,7 +32,7 @@ export function TextShelf() {
   const takeIn = (file: File) =>
     shelf.act(async () => {
       try {
-        const result = await restore(await file.text());
+        const result = await restore(new Uint8Array(await file.arrayBuffer()));
         say(t('restored', { ...result }));
       } catch (error) {
         if (!(error instanceof ImportProblem)) throw error;
@@ -66,7 +66,7 @@ export function TextShelf() {
           <input
             className="vh"
             type="file"
-            accept=".jsonld,.json,application/ld+json,application/json"
+            accept=".jsonld,.json,.zip,application/ld+json,application/json,application/zip"
             onChange={(event) => {
               const file = event.target.files?.[0];
               event.target.value = '';
