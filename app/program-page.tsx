@@ -37,7 +37,8 @@ export async function programMetadata(page: ProgramName, { params }: ProgramPara
       ? (`own.page.${page}` as const)
       : (`class.page.${page}` as const);
   return {
-    title: t(`${said}.title`),
+    // The reader names itself by the text that is open: of two that name a page, now one and now the other wins.
+    title: page === 'read' ? null : t(`${said}.title`),
     description: t(`${said}.description`),
     alternates: alternates(locale, ...paths[page]),
     // What lies on one device, or goes on in one class, is nothing for a search engine.

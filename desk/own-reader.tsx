@@ -24,6 +24,7 @@ export function OwnReader() {
   if (state.kind === 'open') return <OwnText read={state.read} locale={locale} />;
   return (
     <main className="desk" id="main" tabIndex={-1}>
+      <title>{`${t('page.read.title')} – Tvisyn`}</title>
       <h1>{t('page.read.title')}</h1>
       <p role="status">{t(`state.${state.kind}`)}</p>
       <p className="cluster">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { address } from '#i18n/address.ts';
 import { ImportProblem } from '#lib/import/problem.ts';
 import type { Work } from '#lib/model/work.ts';
@@ -10,6 +10,7 @@ import { backUp, restore } from './texts/backup.ts';
 import { TextEntry } from './texts/text-entry.tsx';
 import { useTexts } from './texts/use-texts.ts';
 import { useDossiers } from './use-dossiers.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** The own texts that lie on this device. */
 export function TextShelf() {
@@ -21,6 +22,8 @@ export function TextShelf() {
   const { dossiers } = useDossiers();
   const [said, setSaid] = useState('');
   const [gone, setGone] = useState<Work | null>(null);
+  const focus = useKeptFocus();
+  const undo = useRef<HTMLButtonElement>(null);
   const { texts, problem } = shelf;
   const nameOf = (slug: string | undefined) => dossiers.find((one) => one.slug === slug)?.title[locale];
   const slugOf = (name: string) => dossiers.find(({ title }) => Object.values(title).includes(name))?.slug ?? name;
@@ -32,7 +35,7 @@ export function TextShelf() {
   const takeIn = (file: File) =>
     shelf.act(async () => {
       try {
-        const result = await restore(await file.text());
+        const result = await restore(new Uint8Array(await file.arrayBuffer()));
         say(t('restored', { ...result }));
       } catch (error) {
         if (!(error instanceof ImportProblem)) throw error;
@@ -66,7 +69,7 @@ export function TextShelf() {
           <input
             className="vh"
             type="file"
-            accept=".jsonld,.json,application/ld+json,application/json"
+            accept=".jsonld,.json,.zip,application/ld+json,application/json,application/zip"
             onChange={(event) => {
               const file = event.target.files?.[0];
               event.target.value = '';
@@ -82,7 +85,9 @@ export function TextShelf() {
           <button
             className="btn"
             type="button"
+            ref={undo}
             onClick={async () => {
+              focus.goTo(() => wayInto(gone.id));
               if (await shelf.add(gone)) say(t('putBack', { title: gone.title }));
             }}
           >
@@ -117,12 +122,19 @@ export function TextShelf() {
               }
             }}
             onDelete={async () => {
+              focus.goTo(() => undo.current);
               const work = await shelf.remove(kept.id);
               if (work) say(t('deleted', { title: work.title }), work);
+              else focus.stay();
             }}
           />
         ))}
       </ul>
     </main>
   );
+}
+
+/** The link that opens a text. */
+function wayInto(id: string): HTMLElement | null {
+  return document.querySelector(`.texts h2 a[href$="?text=${encodeURIComponent(id)}"]`);
 }

@@ -7,7 +7,7 @@ import { BodyField } from './body-field.tsx';
 import { ContrastField } from './contrast-field.tsx';
 import { LayerField } from './layer-field.tsx';
 import { Modal } from './modal.tsx';
-import { beginDraft, chooseWords, finishDraft, type NoteDraft, type NoteStart } from './note-draft.ts';
+import { beginDraft, chooseWords, finishDraft, isChanged, type NoteDraft, type NoteStart } from './note-draft.ts';
 import { WordChooser } from './word-chooser.tsx';
 
 interface AnnotateDialogProps {
@@ -33,7 +33,7 @@ export function AnnotateDialog({ work, laid, start, layer, locale, contrasts, on
   const { note } = start;
 
   const leave = () => {
-    const written = JSON.stringify(draft.body) !== JSON.stringify(begun.body);
+    const written = isChanged(draft, begun) || layers !== work.layers;
     setMissing(null);
     if (written && !leaving) setLeaving(true);
     else onClose();

@@ -1,4 +1,4 @@
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 
 interface ModalProps {
   title: string;
@@ -12,7 +12,8 @@ interface ModalProps {
 export function Modal({ title, className, onClose, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
+  // It is closed while it still stands in the page: only then is the focus given back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     return () => element?.close();
@@ -21,8 +22,12 @@ export function Modal({ title, className, onClose, children }: ModalProps) {
     event.preventDefault();
     onClose();
   };
+  // A browser that was told to wait once closes at the second Escape without asking.
+  const closed = () => {
+    if (dialog.current?.open === false && !onClose()) dialog.current.showModal();
+  };
   return (
-    <dialog className={className} ref={dialog} aria-labelledby={id} onCancel={cancel}>
+    <dialog className={className} ref={dialog} aria-labelledby={id} onCancel={cancel} onClose={closed}>
       <h2 id={id}>{title}</h2>
       {children}
     </dialog>

@@ -2,6 +2,7 @@ import type { LaidTexts } from '#lib/model/lay-out.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import { partnerWords } from '#lib/model/partner-words.ts';
 import type { Ref } from '#lib/model/ref.ts';
+import { isSame } from '#lib/model/same.ts';
 import type { Range } from '#lib/model/text.ts';
 import { describe as targetAt, type Work, type WorkNote } from '#lib/model/work.ts';
 import type { ChosenWords } from './chosen-words.ts';
@@ -63,6 +64,16 @@ export function beginDraft(work: Work, laid: LaidTexts, start: NoteStart, layer:
     contrasts: note?.contrasts ?? [],
   };
   return words ? findPartners(draft) : draft;
+}
+
+/** Whether anything in a draft is otherwise than when it was begun; blanks alone say nothing. */
+export function isChanged(draft: NoteDraft, begun: NoteDraft): boolean {
+  const told = ({ body, columns, ...rest }: NoteDraft) => ({
+    ...rest,
+    words: columns.map(({ words }) => words),
+    body: Object.fromEntries(Object.entries(body).filter(([, text]) => text.trim())),
+  });
+  return !isSame(told(draft), told(begun));
 }
 
 /** Chooses words in one column, and looks for their partner in the other. */

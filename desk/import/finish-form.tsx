@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useOwnDossiers } from './use-own-dossiers.ts';
 
 interface FinishFormProps {
@@ -19,6 +19,8 @@ export function FinishForm(props: FinishFormProps) {
   const { title, usual, dossier, busy, onTitle, onDossier, onSave, children } = props;
   const t = useTranslations('import.finish');
   const dossiers = useOwnDossiers();
+  // While it is being written it may be empty; left so, the text is called as it was.
+  const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   return (
     <section aria-labelledby={`${id}-name`}>
@@ -35,9 +37,13 @@ export function FinishForm(props: FinishFormProps) {
           <input
             id={`${id}-title`}
             type="text"
-            value={title || usual}
+            value={typed ?? (title.trim() || usual)}
             maxLength={300}
-            onChange={({ target }) => onTitle(target.value)}
+            onChange={({ target }) => {
+              setTyped(target.value);
+              onTitle(target.value);
+            }}
+            onBlur={() => setTyped(null)}
           />
         </p>
         <p className="field">

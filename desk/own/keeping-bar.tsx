@@ -3,8 +3,14 @@ import { download, fileName } from '#desk/take-out/download.ts';
 import { formats } from '#desk/take-out/formats.ts';
 import type { OpenWork } from './use-work.ts';
 
+interface KeepingBarProps {
+  open: OpenWork;
+  /** A clash was answered: the notes that it was about, or that came of it. */
+  onAnswer: (ids: string[]) => void;
+}
+
 /** Says when something written is not kept, and what can be done about it. Nothing, while all is well. */
-export function KeepingBar({ open }: { open: OpenWork }) {
+export function KeepingBar({ open, onAnswer }: KeepingBarProps) {
   const t = useTranslations('own.keeping');
   const { keeping, work } = open;
   if (keeping.kind === 'kept') return <div role="alert" />;
@@ -17,8 +23,13 @@ export function KeepingBar({ open }: { open: OpenWork }) {
     const { layers } = work;
     const made = (keeping.mine.layers?.after ?? []).filter((one) => layers.every(({ id }) => id !== one.id));
     open.letGo();
+    onAnswer(notes.map(({ after }) => after.id));
     if (notes.length === 0) return;
     open.change({ notes, ...(made.length > 0 && { layers: { before: layers, after: [...layers, ...made] } }) });
+  };
+  const letGo = () => {
+    open.letGo();
+    if (keeping.kind === 'clash') onAnswer(keeping.mine.notes.flatMap(({ before }) => before?.id ?? []));
   };
   const take = async () => {
     const { ending, type, make } = formats.webAnnotation;
@@ -33,7 +44,7 @@ export function KeepingBar({ open }: { open: OpenWork }) {
             <button className="btn" type="button" onClick={copy}>
               {t('both')}
             </button>
-            <button className="btn" type="button" onClick={open.letGo}>
+            <button className="btn" type="button" onClick={letGo}>
               {t('theirs')}
             </button>
           </>

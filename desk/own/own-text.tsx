@@ -1,15 +1,16 @@
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { AnnotateDialog } from '#desk/annotate/annotate-dialog.tsx';
 import type { NoteStart } from '#desk/annotate/note-draft.ts';
 import type { ReadWork } from '#desk/shelf.ts';
 import { TakeOut } from '#desk/take-out/take-out.tsx';
 import { useDossiers } from '#desk/use-dossiers.ts';
+import { useKeptFocus } from '#desk/use-kept-focus.ts';
 import { address } from '#i18n/address.ts';
 import { type Locale, translationFor } from '#lib/model/locale.ts';
 import type { Work, WorkLayer, WorkNote } from '#lib/model/work.ts';
-import type { LayerBar as LayerBarElement } from '#reader/layer-bar.ts';
-import type { NotePanel } from '#reader/note-panel.ts';
+import type { WorkChange } from '#lib/model/work-change.ts';
+import { question, sentence, showNote, takingBack } from './focus-goal.ts';
 import { KeepingBar } from './keeping-bar.tsx';
 import { lookOf } from './layer-look.ts';
 import { LayerRow } from './layer-row.tsx';
@@ -19,6 +20,7 @@ import { OwnAside } from './own-aside.tsx';
 import { OwnColumns } from './own-columns.tsx';
 import { useAnnotateKeys } from './use-annotate-keys.ts';
 import { useLaidOut } from './use-laid-out.ts';
+import { useSaid } from './use-said.ts';
 import { useWork } from './use-work.ts';
 import { WritingTools } from './writing-tools.tsx';
 
@@ -36,19 +38,36 @@ export function OwnText({ read, locale }: OwnTextProps) {
   const [start, setStart] = useState<NoteStart | null>(null);
   const [placing, setPlacing] = useState<WorkNote | null>(null);
   const [layer, setLayer] = useState('framing');
-  const [said, setSaid] = useState('');
+  const { said, say } = useSaid(open);
+  const focus = useKeptFocus();
   const { laid, placed } = useLaidOut(work, lang);
   const contrasts = useDossiers().contrasts(work.dossier, locale);
+
+  const latest = useRef(work);
+  useLayoutEffect(() => {
+    latest.current = work;
+  }, [work]);
 
   const begin = (where: NoteStart) => {
     getSelection()?.removeAllRanges();
     setStart({ ...where, note: placing ?? undefined });
   };
-  const saying = (step: (() => void) | undefined, what: 'undone' | 'redone') =>
+  /** The first of some notes that is there, opened; else the sentence it stood on. */
+  const noteOr = (ids: readonly string[]) => {
+    const was = placed.notes.find(({ note }) => ids.includes(note.id))?.at;
+    return () => {
+      const note = latest.current.notes.find(({ id }) => ids.includes(id));
+      if (!note || Object.keys(note.targets).length === 0) return sentence(was);
+      showNote(note.id, lookOf(latest.current.layers, note.layer));
+      return true;
+    };
+  };
+  const saying = (step: (() => WorkChange | null) | undefined, what: 'undone' | 'redone') =>
     step &&
     (() => {
-      step();
-      setSaid(t(what));
+      const did = step();
+      focus.orElse(noteOr((did?.notes ?? []).flatMap(({ before, after }) => (before ?? after)?.id ?? [])));
+      say(what);
     });
   const undo = saying(open.undo, 'undone');
   const redo = saying(open.redo, 'redone');
@@ -61,16 +80,14 @@ export function OwnText({ read, locale }: OwnTextProps) {
     document.addEventListener('annotate', annotate);
     return () => document.removeEventListener('annotate', annotate);
   });
-  // What was done is undone by key or by button all the same; the sign must not stay before the text.
-  useEffect(() => {
-    if (!said) return;
-    const waiting = setTimeout(() => setSaid(''), 12_000);
-    return () => clearTimeout(waiting);
-  }, [said]);
-  useEffect(() => {
-    document.title = `${work.title} – Tvisyn`;
-  }, [work.title]);
-
+  const close = () => {
+    const { words, ref, note } = start ?? {};
+    const at = words
+      ? laid.segments[words.lang]?.find(({ end }) => end > words.start)?.ref
+      : (ref ?? placed.notes.find((one) => one.note.id === note?.id)?.at);
+    focus.orElse(() => sentence(at));
+    setStart(null);
+  };
   const save = (note: WorkNote, layers: WorkLayer[]) => {
     const changesLayers = layers !== work.layers;
     // From what it was when the dialog was opened: another tab may have changed it since.
@@ -81,20 +98,27 @@ export function OwnText({ read, locale }: OwnTextProps) {
     setLayer(note.layer);
     setStart(null);
     setPlacing(null);
-    if (!did) return;
-    setSaid(t('noteSaved'));
+    if (!did) {
+      say(null);
+      focus.goTo(question);
+      return;
+    }
+    say('noteSaved');
     showNote(note.id, lookOf(layers, note.layer));
   };
   const remove = (note: WorkNote) => {
-    open.change({ notes: [{ before: note, after: null }] });
-    setSaid(t('noteDeleted'));
+    const did = open.change({ notes: [{ before: note, after: null }] });
+    say(did ? 'noteDeleted' : null);
+    focus.orElse(noteOr([note.id]));
+    focus.goTo(did ? takingBack : question);
   };
 
   return (
     <div className="own-text" data-saving={open.saving || undefined}>
+      <title>{`${work.title} – Tvisyn`}</title>
       <LayerRow work={work} sided={laid.translation !== undefined} />
       <main className="article" id="main" tabIndex={-1} data-own="">
-        <KeepingBar open={open} />
+        <KeepingBar open={open} onAnswer={(ids) => focus.goTo(noteOr(ids))} />
         <OwnColumns
           work={work}
           laid={laid}
@@ -122,7 +146,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
           work={work}
           laid={laid}
           placing={placing}
-          said={said}
+          said={said ? t(said) : ''}
           undo={undo}
           onBegin={begin}
           onStop={() => setPlacing(null)}
@@ -138,7 +162,7 @@ export function OwnText({ read, locale }: OwnTextProps) {
           locale={locale}
           contrasts={contrasts}
           onSave={save}
-          onClose={() => setStart(null)}
+          onClose={close}
         />
       )}
     </div>
@@ -149,14 +173,4 @@ function firstLang(work: Work, locale: Locale): string | undefined {
   const langs = work.translations.map(({ text }) => text.lang);
   const asked = new URLSearchParams(location.search).get('lang');
   return langs.find((one) => one === asked) ?? translationFor(locale, work.original.lang, langs);
-}
-
-/** Turns a note's layer on and opens the note, when it has been drawn. */
-function showNote(id: string, look: string): void {
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      document.querySelector<LayerBarElement>('layer-bar')?.turnOn(look);
-      document.querySelector<NotePanel>('note-panel')?.show(id, true);
-    }),
-  );
 }

@@ -17,8 +17,9 @@ export interface OpenWork {
   saving: boolean;
   /** Whether it could be done; where another tab has changed the same thing, the two are put to the person. */
   change: (change: WorkChange) => boolean;
-  undo: (() => void) | undefined;
-  redo: (() => void) | undefined;
+  /** Undoing and doing again: each tells what it did, `null` where that could not be. */
+  undo: (() => WorkChange | null) | undefined;
+  redo: (() => WorkChange | null) | undefined;
   /** Tries again to keep what could not be kept; what another tab took away is brought back. */
   keepAgain: () => void;
   /** Lets go of a change that clashed. */
@@ -112,11 +113,13 @@ export function useWork(read: ReadWork): OpenWork {
     if (steps[from].length === 0) return undefined;
     return () => {
       const last = latest.current[from].at(-1);
-      if (!last) return;
+      if (!last) return null;
+      const wanted = from === 'done' ? inverse(last) : last;
       // What another tab has changed since cannot be undone here; it is left out of the row.
-      const did = change(from === 'done' ? inverse(last) : last);
+      const did = change(wanted);
       const rest = { ...latest.current, [from]: latest.current[from].slice(0, -1) };
       setLatest(did ? { ...rest, [to]: [...rest[to], last] } : rest);
+      return did ? wanted : null;
     };
   };
 

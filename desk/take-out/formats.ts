@@ -43,12 +43,12 @@ export const formats = {
     },
   },
   notesCsv: {
-    ending: 'csv',
+    ending: 'notes.csv',
     type: 'text/csv',
     make: async (work, { locale, words }) => (await import('#lib/export/csv.ts')).toNotesCsv([work], locale, words),
   },
   segmentsCsv: {
-    ending: 'csv',
+    ending: 'segments.csv',
     type: 'text/csv',
     make: async (work, { words }) => (await import('#lib/export/csv.ts')).toSegmentsCsv([work], words),
   },

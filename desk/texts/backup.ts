@@ -31,11 +31,13 @@ export async function allWorks(): Promise<Work[]> {
   return works;
 }
 
-/** Brings a backup in. Nothing here is overwritten. Throws `ImportProblem` for a file that is none, and `ShelfProblem`. */
-export async function restore(json: string): Promise<Restored> {
-  const { fromWebAnnotation } = await import('#lib/export/web-annotation.ts');
+/**
+ * Brings a backup in, or texts that were taken out as a .zip of folders. Nothing here is overwritten. Throws
+ * `ImportProblem` for a file that is neither, and `ShelfProblem`.
+ */
+export async function restore(file: Uint8Array): Promise<Restored> {
   const result: Restored = { added: 0, same: 0, merged: 0, beside: 0, notes: 0 };
-  for (const work of fromWebAnnotation(json).works) {
+  for (const work of await worksIn(file)) {
     const here = await readWork(work.id);
     if (!here) {
       await saveWork(work, 0);
@@ -60,4 +62,15 @@ export async function restore(json: string): Promise<Restored> {
     }
   }
   return result;
+}
+
+async function worksIn(file: Uint8Array): Promise<Work[]> {
+  const { isZip } = await import('#lib/import/zip.ts');
+  if (!isZip(file)) {
+    const { fromWebAnnotation } = await import('#lib/export/web-annotation.ts');
+    return fromWebAnnotation(new TextDecoder().decode(file)).works;
+  }
+  const { fromFolder } = await import('#lib/export/folder.ts');
+  // A folder that somebody has written by hand names no work.
+  return fromFolder(file).map((work) => (work.id ? work : { ...work, id: crypto.randomUUID() }));
 }

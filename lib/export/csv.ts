@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/model/locale.ts';
-import { sentencesOf, type Work } from '#lib/model/work.ts';
-import { charactersOf, fileBlocks } from './folder/file-lines.ts';
+import { sentencesOf, type Work, type WorkText } from '#lib/model/work.ts';
+import { charactersOf, fileBlocks, type Span } from './folder/file-lines.ts';
 
 /** What the columns are called that are no language. */
 export const csvColumns = ['text', 'note', 'layer', 'tags', 'says', 'against', 'contrasts', 'block', 'line'] as const;
@@ -38,26 +38,56 @@ export function toNotesCsv(works: readonly Work[], locale: Locale, words: CsvWor
   return csv([[...head, ...langs, column('says'), column('against'), column('contrasts')], ...rows]);
 }
 
-/** The texts of works as a table: a row for each line that is the same in all of a work's texts, a column a language. */
+/**
+ * The texts of works as a table: a row for each line that is the same in all of a work's texts, a column a language.
+ * Lines are numbered as the reader numbers them: 3 and 1 is its 3.1; blocks that it has no number for have their kind
+ * before it, as `h1`.
+ */
 export function toSegmentsCsv(works: readonly Work[], words: CsvWords = asTheyAre): string {
   const langs = langsOf(works);
   const rows = works.flatMap((work) => {
     const texts = [work.original, ...work.translations.map(({ text }) => text)].map((text) => {
       return { lang: text.lang, text: text.text, sentences: sentencesOf(text) };
     });
-    return fileBlocks(work).flatMap(({ lines }, block) =>
-      lines.map((line, number) => {
+    const numbers = lineNumbers(work.original);
+    return fileBlocks(work).flatMap(({ lines }) =>
+      lines.map((line) => {
+        const { block, number } = numbers(line[0]);
         const said = new Map(
           texts.map(({ lang, text, sentences }, index) => {
             const stretch = charactersOf(sentences, line[index]);
             return [lang, stretch ? text.slice(stretch.start, stretch.end).trim() : ''];
           }),
         );
-        return [nameOf(work), String(block + 1), String(number + 1), ...langs.map((lang) => said.get(lang) ?? '')];
+        return [nameOf(work), block, String(number), ...langs.map((lang) => said.get(lang) ?? '')];
       }),
     );
   });
   return csv([[words.column('text'), words.column('block'), words.column('line'), ...langs], ...rows]);
+}
+
+/**
+ * The numbers of lines, asked for one after the other. A line that reaches into further blocks is one in each of them,
+ * and one without words of the original stands with the line before it.
+ */
+function lineNumbers({ blocks }: WorkText): (line: Span | undefined) => { block: string; number: number } {
+  const kinds = new Map<string, number>();
+  const blockAt: { name: string; lines: number }[] = [];
+  for (const { kind, sentences } of blocks) {
+    const count = (kinds.get(kind) ?? 0) + 1;
+    kinds.set(kind, count);
+    const block = { name: kind === 'p' ? String(count) : `${kind}${count}`, lines: 0 };
+    for (const _ of sentences) blockAt.push(block);
+  }
+  let here = blockAt[0];
+  return (line) => {
+    const over = new Set(line ? blockAt.slice(line.from, line.to) : []);
+    const [first = here, ...further] = over;
+    if (!first) return { block: '1', number: 1 };
+    for (const block of [first, ...further]) block.lines += 1;
+    here = further.at(-1) ?? first;
+    return { block: first.name, number: first.lines };
+  };
 }
 
 function nameOf({ outlet, title, id }: Work): string {

@@ -1,15 +1,12 @@
-import { z } from 'zod';
 import { changes, sourceTypes } from '#lib/model/layer.ts';
 import { locales } from '#lib/model/locale.ts';
 import { blockKinds } from '#lib/model/ref.ts';
+import { z } from './quiet-zod.ts';
 
 /** The most notes that are taken in with one file, and the longest body and id, in UTF-16 code units. */
 export const mostNotes = 10_000;
 export const longestBody = 10_000;
 export const longestName = 200;
-
-// zod would make functions of strings where it may; the policy of the pages lets nobody do so, and it complains.
-z.config({ jitless: true });
 
 const text = (most: number) => z.string().max(most);
 const offset = z.int().min(0);

@@ -50,7 +50,8 @@ inEachLanguage((locale) => {
     await tab.keyboard.press('Enter');
     await expect(page.allNotes()).toHaveCount(0);
     await expect(tab.locator('mark')).toHaveCount(0);
-    await tab.keyboard.press('Control+z');
+    await expect(page.takeBack).toBeFocused();
+    await tab.keyboard.press('Enter');
     await expect(page.allNotes()).toHaveCount(1);
     await tab.keyboard.press('Control+z');
     await expect(page.allNotes().first()).toContainText('Dobbelt så mange.');
@@ -80,6 +81,59 @@ inEachLanguage((locale) => {
     await expect(page.dialog).toBeHidden();
     await expect(page.allNotes()).toHaveCount(0);
   });
+});
+
+test('the focus stays on what was in hand, and a changed tag is not lost to Escape', async ({ page: tab, own }) => {
+  const page = own('nb');
+  await page.bring(harbourWork);
+  await expect(tab).toHaveTitle(`${harbourWork.title} – Tvisyn`);
+  await page.layer('translation').focus();
+  await page.tabTo(page.segment('p1.1'));
+  await tab.keyboard.press('n');
+  await expect(page.dialog).toBeVisible();
+  await tab.keyboard.press('Escape');
+  await expect(page.dialog).toBeHidden();
+  await expect(page.segment('p1.1')).toBeFocused();
+
+  await page.beginNote('p1.1');
+  await page.word('ferry').click();
+  await page.body.fill('En båt.');
+  await page.save.click();
+  await page.reload();
+  await page.noteAction('edit').focus();
+  await tab.keyboard.press('Enter');
+  await page.dialog.getByRole('checkbox').first().focus();
+  await tab.keyboard.press('Space');
+  await tab.keyboard.press('Escape');
+  await expect(page.dialog.getByRole('alert')).toHaveText(page.t('annotate.leave'));
+  await tab.keyboard.press('Escape');
+  await expect(page.dialog).toBeHidden();
+  await expect(page.noteAction('edit')).toBeFocused();
+
+  await page.noteAction('delete').focus();
+  await tab.keyboard.press('Enter');
+  await expect(page.takeBack).toBeFocused();
+  await tab.keyboard.press('Enter');
+  await expect(page.openNote).toContainText('En båt.');
+  await expect(page.openNote).toBeFocused();
+});
+
+test('with forced colours a word that is chosen looks otherwise than one that has the focus', async ({
+  page: tab,
+  own,
+}) => {
+  const page = own('nb');
+  await tab.emulateMedia({ forcedColors: 'active' });
+  await page.bring(harbourWork);
+  await page.beginNote('p1.1');
+  await page.word('ferry').click();
+  await tab.keyboard.press('ArrowRight');
+  await expect(page.word('to')).toBeFocused();
+  await expect(page.word('to')).toHaveCSS('outline-style', 'solid');
+  await expect(page.chosen('original')).toHaveText(['ferry']);
+  await expect(page.word('ferry')).toHaveCSS('outline-style', 'none');
+  const ground = (word: string) => page.word(word).evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await ground('ferry')).not.toBe(await ground('to'));
 });
 
 test('words that are marked in the text become a note, with the partner words that are tapped', async ({
@@ -135,6 +189,12 @@ test('a layer of one’s own has a line, can be switched off, called otherwise a
   await after.getByLabel(page.t('own.layers.name')).fill('Fartøy');
   await tab.keyboard.press('Enter');
   await expect(tab.getByRole('checkbox', { name: 'Fartøy' })).toBeVisible();
+  const name = after.getByLabel(page.t('own.layers.new'));
+  await name.fill('Vær');
+  await tab.keyboard.press('Enter');
+  await after.getByRole('button', { name: page.t('own.layers.deleteNamed', { name: 'Vær' }) }).focus();
+  await tab.keyboard.press('Enter');
+  await expect(name).toBeFocused();
 });
 
 test('a note that has lost its place is shown by its old words and put where somebody says', async ({

@@ -14,7 +14,7 @@ inEachLanguage((locale) => {
     await expect(tab).toHaveURL(new RegExp(`/${locale}/import$`));
   });
 
-  test('a text is renamed, copied, taken away and put back', async ({ shelf }) => {
+  test('a text is renamed, copied, taken away and put back', async ({ page: tab, shelf }) => {
     const page = shelf(locale);
     await page.bring(harbourWork);
     await expect(page.texts).toHaveText([harbourWork.title]);
@@ -26,10 +26,13 @@ inEachLanguage((locale) => {
     await page.button(renamed, 'copy').click();
     await expect(page.texts).toHaveText([page.t('shelf.copyOf', { title: 'Ferja' }), 'Ferja']);
     const copy = await page.entry(page.t('shelf.copyOf', { title: 'Ferja' }));
-    await page.button(copy, 'delete').click();
+    await page.button(copy, 'delete').focus();
+    await tab.keyboard.press('Enter');
     await expect(page.texts).toHaveText(['Ferja']);
-    await page.undo.click();
+    await expect(page.undo).toBeFocused();
+    await tab.keyboard.press('Enter');
     await expect(page.texts).toHaveCount(2);
+    await expect(page.main.getByRole('link', { name: page.t('shelf.copyOf', { title: 'Ferja' }) })).toBeFocused();
   });
 });
 
@@ -72,14 +75,30 @@ test('a text is taken out in each format', async ({ page: tab, shelf }) => {
   for (const [name, ending] of [
     ['webAnnotation', 'jsonld'],
     ['tmx', 'tmx'],
-    ['notesCsv', 'csv'],
-    ['segmentsCsv', 'csv'],
+    ['notesCsv', 'notes.csv'],
+    ['segmentsCsv', 'segments.csv'],
     ['folder', 'zip'],
   ] as const) {
     const saved = tab.waitForEvent('download');
     await entry.getByRole('button', { name: page.t(`own.takeOut.${name}.name`) }).click();
     expect((await saved).suggestedFilename()).toBe(`Torvik-gets-a-new-ferry.${ending}`);
   }
+});
+
+test('a text that was taken out as a .zip is brought back on the shelf', async ({ page: tab, shelf }) => {
+  const page = shelf('nb');
+  await page.bring(harbourWork);
+  const entry = await page.entry(harbourWork.title);
+  await entry.getByText(page.t('own.takeOut.title')).click();
+  const saved = tab.waitForEvent('download');
+  await entry.getByRole('button', { name: page.t('own.takeOut.folder.name') }).click();
+  const file = readFileSync(await (await saved).path());
+  await page.button(entry, 'delete').click();
+  await expect(page.texts).toHaveCount(0);
+  await page.restore.setInputFiles({ name: 'ferje.zip', mimeType: 'application/zip', buffer: file });
+  await expect(page.texts).toHaveText([harbourWork.title]);
+  await page.restore.setInputFiles({ name: 'ferje.zip', mimeType: 'application/zip', buffer: file });
+  await expect(page.status).toContainText('én var her fra før');
 });
 
 test('an edition leads to the way in, and to the full text when it lies here', async ({ page: tab, shelf, reader }) => {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type Locale, locales } from '#lib/model/locale.ts';
 import type { Work } from '#lib/model/work.ts';
+import { z } from '../quiet-zod.ts';
 import { writeYaml } from './yaml.ts';
 
 const text = (most: number) => z.string().max(most).optional();

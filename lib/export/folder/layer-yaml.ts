@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { parseProse } from '#lib/content/prose.ts';
 import { anchor, occurrences } from '#lib/model/anchor.ts';
 import { changes, sourceTypes } from '#lib/model/layer.ts';
@@ -6,6 +5,7 @@ import { type Locale, locales } from '#lib/model/locale.ts';
 import type { Range, Segment, Text } from '#lib/model/text.ts';
 import { describe as targetAt, type WorkNote, type WorkTarget } from '#lib/model/work.ts';
 import { plainProse } from '../plain-prose.ts';
+import { z } from '../quiet-zod.ts';
 import { moved, type StraightText } from '../straight-text.ts';
 import { longestBody } from '../work-schema.ts';
 import { escapeMdx, escapeMdxLine } from './escape-mdx.ts';

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { isSame } from '#lib/model/same.ts';
 import type { Range } from '#lib/model/text.ts';
 import type { Work, WorkNote } from '#lib/model/work.ts';
+import { z } from '../quiet-zod.ts';
 import { mostNotes, noteSchema, workHeadSchema } from '../work-schema.ts';
 import { divided } from './divided.ts';
 import { type LaidText, workTexts } from './laid-text.ts';

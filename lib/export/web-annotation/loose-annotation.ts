@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { LooseNote, LooseTarget } from '#lib/import/loose-note.ts';
+import { z } from '../quiet-zod.ts';
 import { longestBody, longestName } from '../work-schema.ts';
 import { momentOf } from './moment.ts';
 import { plainText } from './plain-text.ts';

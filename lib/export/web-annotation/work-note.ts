@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { isLocale } from '#lib/model/locale.ts';
 import { describe as targetAt, type Work, type WorkNote, type WorkTarget } from '#lib/model/work.ts';
+import { z } from '../quiet-zod.ts';
 import { noteSchema } from '../work-schema.ts';
 import { type CodePoints, codePointsOf } from './code-points.ts';
 import { langOf } from './context.ts';

@@ -12,6 +12,8 @@ export class OwnPage extends ReaderPage {
   readonly undo: Locator;
   readonly redo: Locator;
   readonly done: Locator;
+  /** The button beside what has just been done. */
+  readonly takeBack: Locator;
 
   constructor(page: Page, locale: Locale) {
     super(page, locale);
@@ -21,7 +23,9 @@ export class OwnPage extends ReaderPage {
     const aside = this.main.locator('.own-aside');
     this.undo = aside.getByRole('button', { name: this.t('own.undo'), exact: true });
     this.redo = aside.getByRole('button', { name: this.t('own.redo'), exact: true });
-    this.done = page.getByRole('group', { name: this.t('own.tools'), exact: true }).getByRole('status');
+    const tools = page.getByRole('group', { name: this.t('own.tools'), exact: true });
+    this.done = tools.getByRole('status');
+    this.takeBack = tools.getByRole('button', { name: this.t('own.undo'), exact: true });
   }
 
   private titles(): string[] {

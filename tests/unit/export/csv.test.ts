@@ -57,13 +57,13 @@ test('notes are rows, with the words in each language and what is said in one', 
   ]);
 });
 
-test('segments are rows, and what is left out is empty', () => {
+test('segments are rows numbered as in the reader, and what is left out is empty', () => {
   expect(rowsOf(toSegmentsCsv([harbour]))).toEqual([
     ['text', 'block', 'line', 'nb', 'en'],
-    ['Havneposten', '1', '1', 'Ferja går', 'The ferry leaves'],
-    ['Havneposten', '2', '1', 'Klokka ti går ferja. Den går sist.', 'The last one goes at ten.'],
-    ['Havneposten', '2', '2', '', 'So it is.'],
-    ['Havneposten', '2', '3', 'Ingen vet hvorfor.', ''],
-    ['Havneposten', '3', '1', 'Kaia', 'The quay'],
+    ['Havneposten', 'h1', '1', 'Ferja går', 'The ferry leaves'],
+    ['Havneposten', '1', '1', 'Klokka ti går ferja. Den går sist.', 'The last one goes at ten.'],
+    ['Havneposten', '1', '2', '', 'So it is.'],
+    ['Havneposten', '1', '3', 'Ingen vet hvorfor.', ''],
+    ['Havneposten', 'cap1', '1', 'Kaia', 'The quay'],
   ]);
 });

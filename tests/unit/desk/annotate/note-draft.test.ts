@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beginDraft, chooseWords, finishDraft } from '#desk/annotate/note-draft.ts';
+import { beginDraft, chooseWords, finishDraft, isChanged } from '#desk/annotate/note-draft.ts';
 import { putLineBack } from '#lib/import/put-line-back.ts';
 import { layTexts } from '#lib/model/lay-out.ts';
 import type { Work, WorkNote } from '#lib/model/work.ts';
@@ -72,4 +72,16 @@ test('a note that was begun before another tab put a line into the text stands o
   expect(later.original.text).toContain('By Anna Writer');
   const note = finish(later, draft);
   expect(note.targets.en).toMatchObject({ exact: 'mayor', start: later.original.text.indexOf('mayor') });
+});
+
+test.each([
+  { title: 'a tag', changed: { tags: ['problem'] }, is: true },
+  { title: 'the layer', changed: { layer: 'voice' }, is: true },
+  { title: 'what it says', changed: { body: { nb: 'Sagt.' } }, is: true },
+  { title: 'a contrast', changed: { contrasts: ['k01'] }, is: true },
+  { title: 'nothing but blanks', changed: { body: { nb: ' ' } }, is: false },
+])('a draft with $title otherwise is changed: $is', ({ changed, is }) => {
+  const begun = beginDraft(harbourWork, laid, { ref: 'p1.2' }, 'facts');
+  expect(isChanged({ ...begun, ...changed }, begun)).toBe(is);
+  expect(isChanged(chooseWords(begun, 'en', { start: 0, end: 2 }), begun)).toBe(true);
 });
