@@ -10,7 +10,7 @@ export function LostNote({ lost, onUndo }: { lost: Lost; onUndo: () => void }) {
     if (lost.what !== 'review') button.current?.focus();
   }, [lost]);
   return (
-    <p className="cluster" role="status">
+    <p className="lost cluster" role="status">
       {t(`lost.${lost.what}`)}
       <button type="button" className="btn" ref={button} onClick={onUndo}>
         {t('review.undo')}
