@@ -28,6 +28,7 @@ export function useKeptFocus(): KeptFocus {
     // Whoever does something more has gone on; a window that closes gives the focus back, and that is nobody's doing.
     const goOn = ({ type }: Event) => {
       goal.current = null;
+      other.current = null;
       // Who presses on nothing has left what had the focus.
       if (type === 'pointerdown') last.current = null;
     };
@@ -49,10 +50,12 @@ export function useKeptFocus(): KeptFocus {
       return;
     }
     const lost = last.current;
+    // What was named holds until something else is done, not until the next drawing: a late effect of the one before
+    // may come in between.
     const instead = other.current;
-    other.current = null;
     if (lost && isGone(lost.element) && hasNoFocus()) {
       last.current = null;
+      other.current = null;
       if (!instead || !arrive(instead()))
         arrive(lost.near.find((one) => !isGone(one) && one.checkVisibility()) ?? document.getElementById('main'));
     }
