@@ -49,7 +49,8 @@ export class LayerBar extends HTMLElement {
     const { chosenEarly } = globalThis as { chosenEarly?: boolean };
     const asked: readonly string[] = (chosenEarly ? addressView() : applyView()).layers;
     this.order = layersOn().sort((one, other) => Number(asked.includes(other)) - Number(asked.includes(one)));
-    this.more = asked.length > Number(this.dataset.most);
+    // Layers of one's own are on without being asked for, so what is on counts, unless some of it was chosen just now.
+    this.more = (chosenEarly ? asked : this.order).length > Number(this.dataset.most);
     if (!chosenEarly) return;
     this.giveWay();
     // The address is written when the other elements have read it, the note that it asks for among them.
