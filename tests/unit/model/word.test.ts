@@ -30,21 +30,6 @@ test('each word stands where its range says, but for case and quotation marks', 
   );
 });
 
-test('words and word ranges are the same words', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (any) => {
-      const plain = any.normalize('NFC');
-      expect(wordRanges(plain, 'nb').map(({ word }) => word)).toEqual(wordsOf(plain, 'nb'));
-    }),
-  );
-});
-
-const cases = [
-  { plain: 'The so-called ‘third neighbour’', lang: 'en', words: ['the', 'so', 'called', 'third', 'neighbour'] },
-  { plain: 'Mongolia’s 1.3 billion', lang: 'en', words: ["mongolia's", '1.3', 'billion'] },
-  { plain: '«Å, nei!» – sa han.', lang: 'nb', words: ['å', 'nei', 'sa', 'han'] },
-  { plain: ' … – ', lang: 'nb', words: [] },
-];
 test.each(cases)('the words of “$plain” are $words', ({ plain, lang, words }) =>
   expect(wordsOf(plain, lang)).toEqual(words),
 );
@@ -53,4 +38,30 @@ test('Chinese without spaces has words too', () => {
   const words = wordsOf('日本和蒙古签署协定', 'zh');
   expect(words.length).toBeGreaterThan(2);
   expect(words.join('')).toBe('日本和蒙古签署协定');
+});
+
+test.each([
+  ['en', ' '],
+  ['nb', '\n'],
+  ['zh', '。'],
+  ['ja', '！'],
+  ['th', ' '],
+])('a long text has the words that it has when it is read at once, in %s', (lang, between) => {
+  const letters = fc.string({ unit: 'grapheme', maxLength: 9 });
+  const word = fc.oneof(
+    letters,
+    fc.constantFrom('don’t', '3,14', '1，000', '国家安全保障', 'สวัสดีครับ', 'e\u0301', '\u0301'),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 400, maxLength: 900 }), (all) => {
+      const plain = all.join(between).normalize('NFC');
+      const atOnce = [...new Intl.Segmenter(lang, { granularity: 'word' }).segment(fold(plain))];
+      expect(wordRanges(plain, lang)).toEqual(
+        atOnce
+          .filter(({ isWordLike }) => isWordLike)
+          .map(({ segment, index }) => ({ word: segment.toLowerCase(), start: index, end: index + segment.length })),
+      );
+    }),
+    { numRuns: 30 },
+  );
 });
