@@ -117,7 +117,8 @@ function ms(value: number): string {
 
 async function onPhone(browser: Browser): Promise<void> {
   const page = heaviest(readingPages(root));
-  const [ours, plain] = [await servePacked(root), await servePlain(new Map([['/', page.plain]]))];
+  const ours = await servePacked(root);
+  const plain = await servePlain(new Map([['/', page.plain]]), ours.origin + page.path);
   try {
     console.log(`\nOn a phone (4 × slower, 1.6 Mbit/s, 150 ms), ${page.path}, ${rounds} loads`);
     const [mine, other] = await inTurn(
@@ -145,7 +146,8 @@ async function withLargeEdition(browser: Browser): Promise<void> {
   try {
     const packed = readingPages(folder).find(({ path }) => path === page);
     if (!packed) throw new Error(`${page} was not built.`);
-    const [ours, plain] = [await servePacked(folder), await servePlain(new Map([['/', packed.plain]]))];
+    const ours = await servePacked(folder);
+    const plain = await servePlain(new Map([['/', packed.plain]]), ours.origin + page);
     try {
       for (const [slower, goal] of [
         [1, 1.2],

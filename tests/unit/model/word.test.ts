@@ -30,6 +30,12 @@ test('each word stands where its range says, but for case and quotation marks', 
   );
 });
 
+const cases = [
+  { plain: 'The so-called ‘third neighbour’', lang: 'en', words: ['the', 'so', 'called', 'third', 'neighbour'] },
+  { plain: 'Mongolia’s 1.3 billion', lang: 'en', words: ["mongolia's", '1.3', 'billion'] },
+  { plain: '«Å, nei!» – sa han.', lang: 'nb', words: ['å', 'nei', 'sa', 'han'] },
+  { plain: ' … – ', lang: 'nb', words: [] },
+];
 test.each(cases)('the words of “$plain” are $words', ({ plain, lang, words }) =>
   expect(wordsOf(plain, lang)).toEqual(words),
 );
