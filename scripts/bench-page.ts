@@ -1,22 +1,17 @@
 // What a reading page weighs and how fast it is there, against plain HTML of the same words. All ratios are taken in
 // this run, with loads in turn, so that a slow spell of the machine meets both sides.
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from '@playwright/test';
-import { loadDossiers } from '#lib/content/dossier.ts';
-import type { Dossier, Edition } from '#lib/model/edition.ts';
-import { type Locale, locales } from '#lib/model/locale.ts';
-import type { PackedSite } from '#scripts/packed-site.ts';
 import { median } from './bench/median.ts';
 import { type Conditions, type Load, load, openBrowser } from './bench/page/browser.ts';
 import { type Figure, print } from './bench/page/figure.ts';
 import { large, writeLargeEdition } from './bench/page/large-edition.ts';
 import { buildLargeSite } from './bench/page/large-site.ts';
-import { plainPage } from './bench/page/plain-page.ts';
+import { heaviest, readingPages } from './bench/page/reading-pages.ts';
 import { servePacked, servePlain } from './bench/page/servers.ts';
-import { brotli, nextScriptSize, pageSizes, scriptSize } from './bench/page/sizes.ts';
 import { measureSwitching } from './bench/page/switching.ts';
+import { weigh } from './bench/page/weigh.ts';
 import { orStop } from './ready/stop.mjs';
 import { ready } from './ready.mjs';
 
@@ -30,7 +25,7 @@ function tell(figure: Figure): void {
 
 await orStop(async () => {
   await ready({ build: true });
-  weigh();
+  weigh(root, readingPages(root)).forEach(tell);
   const browser = await openBrowser();
   try {
     await onPhone(browser);
@@ -41,53 +36,6 @@ await orStop(async () => {
   console.log(failed.length === 0 ? '\nAll goals are met.' : `\nMissed: ${failed.join('; ')}.`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 });
-
-interface ReadingPage {
-  path: string;
-  html: string;
-  plain: string;
-}
-
-/** The pages of all editions, as they are served, each with its plain counterpart. */
-function readingPages(folder: string): ReadingPage[] {
-  const { files } = JSON.parse(readFileSync(join(folder, '.packed', 'manifest.json'), 'utf8')) as PackedSite;
-  const pageOf = (dossier: Dossier, edition: Edition, locale: Locale) => {
-    const path = `/${locale}/${dossier.slug}/${edition.slug}`;
-    const file = files.find((one) => one.path === path)?.file ?? '';
-    const html = readFileSync(join(folder, '.packed', 'site', file), 'utf8');
-    return { path, html, plain: plainPage(root, dossier, edition, locale) };
-  };
-  return loadDossiers(join(folder, 'articles')).flatMap((dossier) =>
-    dossier.editions.flatMap((edition) => locales.map((locale) => pageOf(dossier, edition, locale))),
-  );
-}
-
-function heaviest(pages: readonly ReadingPage[]): ReadingPage {
-  return pages.reduce((a, b) => (b.html.length > a.html.length ? b : a));
-}
-
-/** Bytes, of what is packed. */
-function weigh(): void {
-  const pages = readingPages(root);
-  const { path, html } = heaviest(pages);
-  const script = scriptSize(join(root, '.packed', 'site'), html);
-  const next = nextScriptSize(join(root, '.next'), path.slice(1));
-  console.log(`\nWeight, of ${pages.length} reader pages`);
-  tell({ name: 'script, gzip', value: script, goal: 15_000, unit: ' B' });
-  const from = `${script} against ${next} bytes that the same page loads before it is packed: a bare page of Next`;
-  tell({ name: 'script against Next', value: script / next, goal: 0.12, from });
-  const sizes = pages.map((page) => ({ ...pageSizes(page.html), path: page.path, plain: brotli(page.plain).length }));
-  tell({ name: 'style, brotli', value: Math.max(...sizes.map(({ style }) => style)), goal: 8_000, unit: ' B' });
-  const ratios = sizes.map((size) => ({ ...size, ratio: size.page / size.plain })).sort((a, b) => b.ratio - a.ratio);
-  const [worst] = ratios;
-  if (!worst) return;
-  tell({
-    name: 'page without style against plain HTML, brotli, the worst of all',
-    value: worst.ratio,
-    goal: 1.3,
-    from: `${worst.path}: ${worst.page} against ${worst.plain} bytes; median of all ${median(ratios.map(({ ratio }) => ratio)).toFixed(3)}, best ${ratios.at(-1)?.ratio.toFixed(3)}`,
-  });
-}
 
 /** Loads two pages in turn, cold each time, once more than is counted. */
 async function inTurn(

@@ -3,7 +3,7 @@ import type { Piece } from '#lib/model/cut.ts';
 
 /** What the drawing of a mark needs to know of its note. */
 export interface MarkNote {
-  /** One of the seven, or a layer that a person has made; also the class of its hue and line. */
+  /** One of the seven, or a layer that a person has made; by it the mark has its hue and line, and so has the link. */
   layer: string;
   number: number;
   /** What the link to the note is called, in the language of the interface. */
@@ -40,7 +40,7 @@ export function Pieces({ pieces, ...shared }: PiecesProps) {
     if (!note) return <Fragment key={key}>{inner}</Fragment>;
     return (
       <Fragment key={key}>
-        <mark className={note.layer} data-annotation={piece.id} data-layer={note.layer}>
+        <mark data-annotation={piece.id} data-layer={note.layer}>
           {inner}
         </mark>
         {piece.last && (

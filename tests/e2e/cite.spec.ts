@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import { dossierSlug, editions, firstOf, lonelyNotes, readComparison, richest } from './content.ts';
+import { dossierSlug, editions, firstOf, handiest, lonelyNotes, readComparison } from './content.ts';
 import { CiteDialog } from './pages/cite-dialog.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const { points, contrasts } = readComparison();
 const contrast = firstOf(contrasts, 'contrast');
 const point = firstOf(points, 'claim');
-const note = firstOf(lonelyNotes(richest), 'note with a segment to itself');
+const note = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
 const outletOf = (slug: string | undefined) => editions.find((one) => one.slug === slug)?.outlet ?? '';
 
 inEachLanguage((locale) => {
@@ -18,17 +18,19 @@ inEachLanguage((locale) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = reader(locale);
     const cite = new CiteDialog(tab, locale);
-    await page.open(richest, '?layers=facts');
+    await page.open(handiest, '?layers=facts');
     await page.segment('p5.1').click();
     await cite.opener(page.tools).click();
     await expect(cite.dialog).toBeVisible();
-    const address = `${new URL(tab.url()).origin}/${locale}/${dossierSlug}/${richest.slug}#p5.1`;
+    const address = `${new URL(tab.url()).origin}/${locale}/${dossierSlug}/${handiest.slug}#p5.1`;
     const place = page.t('reader.segment', { block: '5', line: '1' }).toLowerCase();
-    for (const words of [richest.outlet, richest.address, address, 'Tvisyn', place])
+    for (const words of [handiest.outlet, handiest.address, address, 'Tvisyn', place])
       await expect(cite.form('plain')).toHaveValue(new RegExp(words.replace(/[.?+*()]/g, '\\$&')));
-    await expect(cite.form('bibtex')).toHaveValue(new RegExp(`^@misc\\{tvisyn-${dossierSlug}-${richest.slug}-p5\\.1,`));
+    await expect(cite.form('bibtex')).toHaveValue(
+      new RegExp(`^@misc\\{tvisyn-${dossierSlug}-${handiest.slug}-p5\\.1,`),
+    );
     const [item] = JSON.parse(await cite.form('csl').inputValue());
-    expect(item).toMatchObject({ 'container-title': richest.outlet, URL: address, language: richest.lang });
+    expect(item).toMatchObject({ 'container-title': handiest.outlet, URL: address, language: handiest.lang });
     for (const form of ['plain', 'bibtex', 'csl'] as const) {
       await cite.copy(form).click();
       await expect(cite.status).toHaveText(page.t('cite.copied', { form: page.t(`cite.${form}`) }));
@@ -44,13 +46,13 @@ inEachLanguage((locale) => {
   test('the open note is cited with its layer, and its address opens it', async ({ page: tab, reader }) => {
     const page = reader(locale);
     const cite = new CiteDialog(tab, locale);
-    await page.open(richest, `?note=${note.id}`);
+    await page.open(handiest, `?note=${note.id}`);
     await cite.opener(page.note(note.id)).click();
     const layer = page.t(`layer.${note.layer}.name`).toLowerCase();
     await expect(cite.form('plain')).toHaveValue(new RegExp(`\\(${layer.replace('?', '\\?')}\\)`));
     const [item] = JSON.parse(await cite.form('csl').inputValue());
     expect(item).toMatchObject({ type: 'webpage', 'container-title': 'Tvisyn', language: locale });
-    expect(item.note).toContain(richest.outlet);
+    expect(item.note).toContain(handiest.outlet);
     await tab.goto(item.URL);
     await expect(page.note(note.id)).toHaveClass(/open/);
   });
@@ -111,8 +113,8 @@ test.describe('with scripts off', () => {
     const text = reader('nn');
     await text.open();
     await page.getByText(text.t('reader.about'), { exact: true }).click();
-    await expect(page.locator('.reference')).toContainText(richest.address);
-    await expect(page.locator('.reference')).toContainText(`/nn/${dossierSlug}/${richest.slug}`);
+    await expect(page.locator('.reference')).toContainText(handiest.address);
+    await expect(page.locator('.reference')).toContainText(`/nn/${dossierSlug}/${handiest.slug}`);
     await site('nb').visit(`/${dossierSlug}/contrasts/${contrast.id}`);
     await expect(page.locator('.reference')).toContainText(`/contrasts/${contrast.id}`);
     await expect(new CiteDialog(page, 'nb').opener(page.getByRole('main'))).toBeHidden();

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { richest } from './content.ts';
+import { handiest } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
 inEachLanguage((locale) => {
@@ -8,7 +8,7 @@ inEachLanguage((locale) => {
     reader,
   }) => {
     const page = reader(locale);
-    await page.open(richest);
+    await page.open(handiest);
     const text = page.segment('p2.1');
     const look = () =>
       text.evaluate((element) => {
@@ -38,7 +38,7 @@ inEachLanguage((locale) => {
     await expect(page.display.getByRole('radio', { name: page.t('aids.dark'), exact: true })).toBeChecked();
     await page.display.getByRole('button', { name: page.t('aids.reset') }).click();
     await expect.poll(ground).toBe(light);
-    await page.open(richest);
+    await page.open(handiest);
     expect(await look()).toEqual(before);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { firstOf, lonelyNotes, richest } from './content.ts';
+import { firstOf, handiest, lonelyNotes } from './content.ts';
 import { test } from './test.ts';
 
-const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
+const lonely = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`whatever the keyboard reaches shows that it has the focus, in the ${colorScheme}`, async ({

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { type LayerId, layerIds, layersAtFirst, layersAtOnce, presetIds, presets } from '#lib/model/layer.ts';
-import { richest } from './content.ts';
+import { handiest } from './content.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const off = layerIds.filter((id) => !layersAtFirst.includes(id));
-const countOf = (id: LayerId) => richest.notes.filter(({ layer }) => layer === id).length;
+const countOf = (id: LayerId) => handiest.notes.filter(({ layer }) => layer === id).length;
 
 /** Whether all marks of a layer have their line, or none. */
 const lines = (reader: ReaderPage, id: LayerId) =>
@@ -118,7 +118,7 @@ inEachLanguage((locale) => {
 
   test('an address with nonsense in it shows the text as at first', async ({ reader }) => {
     const page = reader(locale);
-    await page.open(richest, '?layers=nonsense.voice&layout=upside-down&note=%3Cimg%3E&from=..%2F..#p0.0');
+    await page.open(handiest, '?layers=nonsense.voice&layout=upside-down&note=%3Cimg%3E&from=..%2F..#p0.0');
     await expect(page.layersOn()).toHaveCount(1);
     await expect(page.layer('voice')).toBeChecked();
     await expect(page.openNote).toHaveCount(0);

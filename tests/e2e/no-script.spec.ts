@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { type LayerId, layerIds, layersAtFirst } from '#lib/model/layer.ts';
-import { dossier, dossierSlug, editions, firstOf, richest, secondLang } from './content.ts';
+import { dossier, dossierSlug, editions, firstOf, handiest, secondLang } from './content.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
 import { inEachLanguage, test } from './test.ts';
 
@@ -8,7 +8,7 @@ test.use({ javaScriptEnabled: false });
 
 const one = (id: LayerId) =>
   firstOf(
-    richest.notes.filter(({ layer }) => layer === id),
+    handiest.notes.filter(({ layer }) => layer === id),
     `note of the layer ${id}`,
   );
 
@@ -58,7 +58,7 @@ inEachLanguage((locale) => {
     await tab.keyboard.press('Enter');
     await expect(tab).toHaveURL(new RegExp(`#n-${note.id}$`));
     await expect(page.note(note.id)).toBeInViewport();
-    for (const lang of [richest.lang, secondLang(richest, locale)]) {
+    for (const lang of [handiest.lang, secondLang(handiest, locale)]) {
       await expect(page.note(note.id).locator(`.quotes [lang=${lang}]`)).toBeVisible();
     }
     await page.note(note.id).locator(`a[href="#${note.at}"]`).click();

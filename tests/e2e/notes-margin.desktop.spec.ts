@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { layersAtFirst } from '#lib/model/layer.ts';
-import { firstOf, lonelyNotes, richest } from './content.ts';
+import { firstOf, handiest, lonelyNotes } from './content.ts';
 import { test } from './test.ts';
 
-const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
+const lonely = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
 
 test('in a wide window notes stand in the margin, each level with its mark or below the one above it', async ({
   reader,

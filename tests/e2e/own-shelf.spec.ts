@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { dossierSlug, richest } from './content.ts';
+import { dossierSlug, handiest } from './content.ts';
 import { harbourWork, orphanWork } from './own/harbour-work.ts';
 import { inEachLanguage, test } from './test.ts';
 
@@ -105,11 +105,11 @@ test('an edition leads to the way in, and to the full text when it lies here', a
   const edition = reader('nb');
   await edition.open();
   await edition.main.getByRole('link', { name: edition.t('own.have') }).click();
-  await expect(tab).toHaveURL(`/nb/import?dossier=${dossierSlug}&edition=${richest.slug}`);
-  await shelf('nb').bring({ ...harbourWork, dossier: dossierSlug, edition: richest.slug });
+  await expect(tab).toHaveURL(`/nb/import?dossier=${dossierSlug}&edition=${handiest.slug}`);
+  await shelf('nb').bring({ ...harbourWork, dossier: dossierSlug, edition: handiest.slug });
   await edition.open();
   await edition.main.getByRole('link', { name: edition.t('own.full') }).click();
   await expect(tab).toHaveURL(/\/nb\/import\/read\?text=harbour$/);
   await edition.main.getByRole('link', { name: edition.t('own.study') }).click();
-  await expect(tab).toHaveURL(new RegExp(`/nb/${dossierSlug}/${richest.slug}`));
+  await expect(tab).toHaveURL(new RegExp(`/nb/${dossierSlug}/${handiest.slug}`));
 });

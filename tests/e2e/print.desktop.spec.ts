@@ -47,7 +47,7 @@ inEachLanguage((locale) => {
     reader,
   }) => {
     const page = reader(locale);
-    await page.open();
+    await page.open(richest);
     await expectPaper(page, layersAtFirst);
     const pdf = await tab.pdf({ preferCSSPageSize: true });
     expect(pdf.byteLength).toBeGreaterThan(20_000);
@@ -80,7 +80,7 @@ test.describe('with scripts off', () => {
 
   test('the paper is the same', async ({ reader }) => {
     const page = reader('nb');
-    await page.open();
+    await page.open(richest);
     await expectPaper(page, layersAtFirst);
   });
 });

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
-import { firstOf, lonelyNotes, richest, secondLang } from './content.ts';
+import { firstOf, handiest, lonelyNotes, secondLang } from './content.ts';
 import { sentence } from './messages.ts';
 import { inEachLanguage, test } from './test.ts';
 
 /** A paragraph in the middle of the text. */
 const block = 'p5';
 const segment = `${block}.1`;
-const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
+const lonely = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
 
 inEachLanguage((locale) => {
   test('focusing a segment marks its partner, and arrows walk from sentence to sentence', async ({
@@ -34,7 +34,7 @@ inEachLanguage((locale) => {
 
   test('Enter on a sentence opens the note in it', async ({ page: tab, reader }) => {
     const page = reader(locale);
-    await page.open(richest, `#${lonely.at}`);
+    await page.open(handiest, `#${lonely.at}`);
     await expect(page.segment(lonely.at)).toBeFocused();
     await tab.keyboard.press('Enter');
     await expect(page.note(lonely.id)).toBeFocused();
@@ -46,7 +46,7 @@ inEachLanguage((locale) => {
   ]) {
     test(`a link to ${name} shows it, puts the focus there and says which it is`, async ({ reader }) => {
       const page = reader(locale);
-      await page.open(richest, `#${to}`);
+      await page.open(handiest, `#${to}`);
       await expect(page.segment(segment)).toBeInViewport();
       await expect(page.segment(segment)).toBeFocused();
       const place =
@@ -78,7 +78,7 @@ inEachLanguage((locale) => {
   test('a link to the chosen sentence can be copied', async ({ page: tab, context, reader }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = reader(locale);
-    await page.open(richest, '?layers=facts');
+    await page.open(handiest, '?layers=facts');
     await expect(page.tools).toBeHidden();
     await page.segment(segment).click();
     await expect(page.tools).toBeVisible();
@@ -98,7 +98,7 @@ inEachLanguage((locale) => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
     const page = reader(locale);
-    await page.open(richest, `#${segment}`);
+    await page.open(handiest, `#${segment}`);
     await page.toolButton('copyLink').click();
     await expect(page.tools.getByRole('status')).toContainText(`#${segment}`);
   });
@@ -116,7 +116,7 @@ inEachLanguage((locale) => {
     });
     const page = reader(locale);
     await page.open();
-    const other = secondLang(richest, locale) === 'nn' ? 'nn' : 'nb';
+    const other = secondLang(handiest, locale) === 'nn' ? 'nn' : 'nb';
     await page.segment(segment, 'translation').click();
     await page.toolButton('readAloud').click();
     const none = page.t('tools.noVoice', { lang: new Intl.DisplayNames(locale, { type: 'language' }).of(other) ?? '' });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { downloadFormats } from '#lib/model/download.ts';
-import { dossierSlug, editions, richest } from './content.ts';
+import { dossierSlug, editions, handiest } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const path = `/${dossierSlug}/take-away`;
@@ -23,11 +23,11 @@ inEachLanguage((locale) => {
   test('a link says what it gives, and gives a file of that name and kind', async ({ page, site, request }) => {
     const view = site(locale);
     await view.visit(path);
-    const row = page.getByRole('row').filter({ hasText: richest.outlet });
+    const row = page.getByRole('row').filter({ hasText: handiest.outlet });
     const wanted = [
-      { format: 'epub', name: `${dossierSlug}-${richest.slug}.${locale}.epub`, type: 'application/epub+zip' },
-      { format: 'jsonld', name: `${dossierSlug}-${richest.slug}.jsonld`, type: 'application/ld+json' },
-      { format: 'tmx', name: `${dossierSlug}-${richest.slug}.tmx`, type: 'application/x-tmx+xml' },
+      { format: 'epub', name: `${dossierSlug}-${handiest.slug}.${locale}.epub`, type: 'application/epub+zip' },
+      { format: 'jsonld', name: `${dossierSlug}-${handiest.slug}.jsonld`, type: 'application/ld+json' },
+      { format: 'tmx', name: `${dossierSlug}-${handiest.slug}.tmx`, type: 'application/x-tmx+xml' },
     ] as const;
     for (const { format, name, type } of wanted) {
       const link = row.getByRole('link', { name: view.t(`takeAway.format.${format}.name`) });
@@ -40,10 +40,10 @@ inEachLanguage((locale) => {
 });
 
 test('what is taken away is whole: notes in JSON-LD, files in the folder', async ({ request }) => {
-  const notes = await request.get(`/download/${dossierSlug}/${dossierSlug}-${richest.slug}.jsonld`);
-  expect((await notes.json()).first.items).toHaveLength(richest.notes.length);
-  const folder = await request.get(`/download/${dossierSlug}/${dossierSlug}-${richest.slug}.zip`);
+  const notes = await request.get(`/download/${dossierSlug}/${dossierSlug}-${handiest.slug}.jsonld`);
+  expect((await notes.json()).first.items).toHaveLength(handiest.notes.length);
+  const folder = await request.get(`/download/${dossierSlug}/${dossierSlug}-${handiest.slug}.zip`);
   const names = Object.keys(unzipSync(await folder.body()));
-  expect(names).toContain(`${dossierSlug}/${richest.slug}/article.yaml`);
-  expect(names).toContain(`${dossierSlug}/${richest.slug}/text.${richest.lang}.mdx`);
+  expect(names).toContain(`${dossierSlug}/${handiest.slug}/article.yaml`);
+  expect(names).toContain(`${dossierSlug}/${handiest.slug}/text.${handiest.lang}.mdx`);
 });

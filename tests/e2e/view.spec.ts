@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Layout } from '#lib/model/view.ts';
-import { editions, firstOf, richest, secondLang } from './content.ts';
+import { editions, firstOf, handiest, secondLang } from './content.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
 import { inEachLanguage, test } from './test.ts';
 
@@ -57,10 +57,10 @@ inEachLanguage((locale) => {
     const page = reader(locale);
     const come = await heldBack(tab, '**/reader.js');
     const note = firstOf(
-      richest.notes.filter(({ layer }) => layer === 'framing'),
+      handiest.notes.filter(({ layer }) => layer === 'framing'),
       'note on framing',
     );
-    const address = `/${locale}/${richest.dossier}/${richest.slug}?layers=framing.facts.voice&note=${note.id}`;
+    const address = `/${locale}/${handiest.dossier}/${handiest.slug}?layers=framing.facts.voice&note=${note.id}`;
     await tab.goto(address, { waitUntil: 'commit' });
     await page.layer('certainty').check();
     await page.choose(page.layout('original'));
@@ -91,10 +91,10 @@ inEachLanguage((locale) => {
 
   test('the second column can be another language; layers, layout and place stay', async ({ page: tab, reader }) => {
     const page = reader(locale);
-    await page.open(richest, `?layers=facts&layout=under#${segment}`);
-    const usual = secondLang(richest, locale);
+    await page.open(handiest, `?layers=facts&layout=under#${segment}`);
+    const usual = secondLang(handiest, locale);
     const other = firstOf(
-      richest.translations.filter((lang) => lang !== usual),
+      handiest.translations.filter((lang) => lang !== usual),
       'second translation',
     );
     await expect(page.segment(segment, 'translation')).toHaveAttribute('lang', usual);
@@ -113,14 +113,14 @@ inEachLanguage((locale) => {
   }) => {
     const page = reader(locale);
     const note = firstOf(
-      richest.notes.filter(({ layer, at }) => layer === 'framing' && at.startsWith('p')),
+      handiest.notes.filter(({ layer, at }) => layer === 'framing' && at.startsWith('p')),
       'note on framing',
     );
-    await page.open(richest, `?layers=framing&layout=under&note=${note.id}#${note.at}`);
+    await page.open(handiest, `?layers=framing&layout=under&note=${note.id}#${note.at}`);
     await page.switchTo(next[locale]);
     await expect(tab).toHaveURL(
       new RegExp(
-        `/${next[locale]}/${richest.dossier}/${richest.slug}\\?layers=framing&layout=under&note=${note.id}#${note.at}$`,
+        `/${next[locale]}/${handiest.dossier}/${handiest.slug}\\?layers=framing&layout=under&note=${note.id}#${note.at}$`,
       ),
     );
     const there = reader(next[locale]);
@@ -146,11 +146,11 @@ inEachLanguage((locale) => {
   test('another text of the story keeps layers and layout', async ({ page: tab, reader }) => {
     const page = reader(locale);
     const other = firstOf(
-      editions.filter(({ slug }) => slug !== richest.slug),
+      editions.filter(({ slug }) => slug !== handiest.slug),
       'second edition',
     );
-    await page.open(richest, '?layers=facts.certainty&layout=original');
-    await expect(page.tab(richest)).toHaveAttribute('aria-current', 'page');
+    await page.open(handiest, '?layers=facts.certainty&layout=original');
+    await expect(page.tab(handiest)).toHaveAttribute('aria-current', 'page');
     await page.tab(other).click();
     await expect(tab).toHaveURL(new RegExp(`/${other.slug}\\?layers=facts\\.certainty&layout=original$`));
     await expect(page.layersOn()).toHaveCount(2);

@@ -76,7 +76,7 @@ export function declareWithoutFault(locale: Locale): void {
     reader,
   }) => {
     const page = reader(locale);
-    await page.open();
+    await page.open(richest);
     expect(await violations(tab), 'at rest').toEqual([]);
     await page.choose(page.more());
     for (const layer of ['facts', 'actors', 'certainty', 'translation'] as const) await page.layer(layer).check();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Annotation, type Prose, plainOf } from '#lib/model/annotation.ts';
 import { type Dossier, type Edition, textIn, translationsOf } from '#lib/model/edition.ts';
 import { type Locale, translationFor } from '#lib/model/locale.ts';
+import { parseRef, type Ref } from '#lib/model/ref.ts';
 import { inReadingOrder } from '#lib/model/row.ts';
 import type { Segment, Text } from '#lib/model/text.ts';
 
@@ -66,9 +67,9 @@ function noteOf(note: Annotation, { messages, dossier, locale, langs }: NoteCont
     among
       .flatMap((lang) => (of.targets[lang] ? `<q lang=${lang}>${escaped(of.targets[lang]?.exact ?? '')}</q>` : []))
       .join(' ');
-  const place = note.at.slice(0, note.at.indexOf('.'));
+  const change = note.change ? ` · ${messages.change[note.change]}` : '';
   const parts = [
-    `<h3>${name} · ${note.tags.map((one) => tag[one]).join(', ')}</h3>`,
+    `<h3>${name} · ${note.tags.map((one) => tag[one]).join(', ')}${change}</h3>`,
     `<p>${quotes(note, langs)}`,
     `<p>${proseOf(note.body[locale])}`,
   ];
@@ -82,7 +83,7 @@ function noteOf(note: Annotation, { messages, dossier, locale, langs }: NoteCont
     const found = edition?.annotations.find((one) => one.id === other);
     if (!edition || !found) continue;
     const second = translationFor(locale, edition.article.lang, translationsOf(edition)) ?? '';
-    const link = `<a href="${slug}#${found.at}">${messages.note.versus.replace('{outlet}', edition.article.outlet)}, ${found.at}</a>`;
+    const link = `<a href="${slug}#${found.at}">${messages.note.versus.replace('{outlet}', edition.article.outlet)}, ${placeName(found.at, messages)}</a>`;
     parts.push(`<p>${link} ${quotes(found, [edition.article.lang, second])}`);
   }
   for (const { id, title, notes } of dossier.contrasts) {
@@ -90,8 +91,20 @@ function noteOf(note: Annotation, { messages, dossier, locale, langs }: NoteCont
     const contrast = messages.note.contrast.replace('{title}', title[locale]);
     parts.push(`<a href=contrasts/${id}>${escaped(contrast)}</a>`);
   }
-  parts.push(`<a href=#${place}>${messages.note.toTextAt.replace('{place}', note.at)}</a>`);
+  const block = note.at.slice(0, note.at.indexOf('.'));
+  parts.push(`<a href=#${block}>${messages.note.toTextAt.replace('{place}', placeName(note.at, messages))}</a>`);
   return parts.join('');
+}
+
+/** What the page calls a place in the text, in the middle of a sentence. */
+function placeName(at: Ref, { reader }: Messages): string {
+  const place = parseRef(at);
+  const special = { h: reader.titleRef, cap: reader.captionRef, bio: reader.authorRef, note: reader.noteRef, p: '' };
+  const numbered = reader.segment
+    .replace('{block}', String(place?.block ?? 0))
+    .replace('{line}', String(place?.line ?? 0));
+  const name = (place && special[place.kind]) || numbered;
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** How many words the texts and notes of an edition have, for the record. */

@@ -9,10 +9,22 @@ export const brotli = (text: string) =>
 
 const styles = /<style>([\s\S]*?)<\/style>/g;
 
-/** A packed page taken apart: what it weighs in brotli without its style sheets, and they by themselves. */
-export function pageSizes(html: string): { page: number; style: number } {
+/** Where the texts and notes of a reader page begin and end. */
+const textsAndNotes = /<div class="grid[\s\S]*<segment-pair>/;
+
+/**
+ * A packed page taken apart: what it weighs in brotli without its style sheets, how much of that is its frame (all but
+ * the texts and notes), and the sheets by themselves.
+ */
+export function pageSizes(html: string): { page: number; frame: number; style: number } {
   const sheets = [...html.matchAll(styles)].map(([, css]) => css ?? '');
-  return { page: brotli(html.replace(styles, '')).length, style: brotli(sheets.join('\n')).length };
+  const page = html.replace(styles, '');
+  if (!textsAndNotes.test(page)) throw new Error('A reader page has no texts and notes where they are looked for.');
+  return {
+    page: brotli(page).length,
+    frame: brotli(page.replace(textsAndNotes, '')).length,
+    style: brotli(sheets.join('\n')).length,
+  };
 }
 
 /** Scripts of a packed page in gzip: the file of the reader, and what stands in the page. */

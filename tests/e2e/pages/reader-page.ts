@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { LayerId, PresetId } from '#lib/model/layer.ts';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Layout } from '#lib/model/view.ts';
-import { type FiledEdition, richest } from '../content.ts';
+import { type FiledEdition, handiest } from '../content.ts';
 import { SitePage } from './site-page.ts';
 
 export type Column = 'original' | 'translation';
@@ -32,7 +32,7 @@ export class ReaderPage extends SitePage {
     this.keyHelp = page.getByRole('dialog', { name: this.t('keys.title') });
   }
 
-  async open(edition: FiledEdition = richest, rest = ''): Promise<void> {
+  async open(edition: FiledEdition = handiest, rest = ''): Promise<void> {
     await this.visit(`/${edition.dossier}/${edition.slug}${rest}`);
   }
 
