@@ -40,3 +40,9 @@ export function wordAt(event: MouseEvent, selector: string): HTMLElement | null 
 export function afterPaint(act: () => void): void {
   requestAnimationFrame(() => setTimeout(act));
 }
+
+/** Calls back when nothing more urgent is to be done, within a moment. Safari knows no idle time, and waits for its turn. */
+export function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 200 });
+  else setTimeout(act);
+}

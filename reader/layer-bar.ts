@@ -1,8 +1,8 @@
 import { layouts } from '#lib/model/view.ts';
-import { all, closest, fill, find } from './dom.ts';
+import { all, closest, fill, find, whenIdle } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
-import { addressView, applyView, currentView, layerBoxes, layersOn, saveView } from './view.ts';
+import { addressView, applyView, layerBoxes, layersOn, layoutOn, saveView, showLayout } from './view.ts';
 
 /** How long a press on the button may go without an answer, in milliseconds. */
 const longestWait = 1000;
@@ -125,7 +125,7 @@ export class LayerBar extends HTMLElement {
   }
 
   private nextLayout(): void {
-    const next = layouts[(layouts.indexOf(currentView().layout) + 1) % layouts.length];
+    const next = layouts[(layouts.indexOf(layoutOn()) + 1) % layouts.length];
     const radio = find<HTMLInputElement>(`#y-${next}`);
     if (!radio) return;
     radio.checked = true;
@@ -133,9 +133,11 @@ export class LayerBar extends HTMLElement {
   }
 
   private changed(): void {
+    showLayout();
     this.markChoice();
     document.dispatchEvent(new Event('view'));
-    saveView();
+    // A new address makes a browser look at every link of the page, which can wait until the layer is seen.
+    whenIdle(saveView);
   }
 
   private markChoice(): void {

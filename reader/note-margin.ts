@@ -54,6 +54,7 @@ export function keepMargin(): void {
   const byBlock = new Map<string, HTMLElement[]>();
   const near = new Set<Element>();
   let asked = false;
+  let placed = new Set<HTMLElement>();
 
   const place = () => {
     asked = false;
@@ -70,8 +71,9 @@ export function keepMargin(): void {
       }
     }
     const notes = new Set(shown.map(({ note }) => note));
-    for (const note of all('.note.placed', list)) if (!notes.has(note)) note.classList.remove('placed');
-    for (const { note } of shown) note.classList.add('placed');
+    for (const note of placed) if (!notes.has(note)) note.classList.remove('placed');
+    for (const note of notes) note.classList.add('placed');
+    placed = notes;
     const tops = stack(
       shown.map(({ note, wish }) => ({ wish, height: note.offsetHeight, open: note.classList.contains('open') })),
     );

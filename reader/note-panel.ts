@@ -30,9 +30,8 @@ export class NotePanel extends HTMLElement {
       if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1, false);
       if (key === 'Escape' && this.open) this.close(true);
       if (key === 'Enter' && event.target instanceof Element && event.target.matches('.s')) {
-        const mark = all('mark', event.target).find((candidate) =>
-          layersOn().some((layer) => candidate.matches(`.${layer}`)),
-        );
+        const on = layersOn();
+        const mark = all('mark', event.target).find(({ dataset }) => on.includes(dataset.layer ?? ''));
         if (mark?.dataset.annotation) this.show(mark.dataset.annotation, true);
       }
     });

@@ -1,21 +1,28 @@
 import { isLayerId } from '#lib/model/layer.ts';
-import { formatView, layouts, parseView, type View } from '#lib/model/view.ts';
+import { formatView, type Layout, layouts, parseView, type View } from '#lib/model/view.ts';
 import { all, closest, find } from './dom.ts';
 
 /** The checkboxes and radio buttons are what is true; the address repeats it, so that a link shows what you see. */
 export function layerBoxes(): HTMLInputElement[] {
-  return all<HTMLInputElement>('.layer input');
+  const bar = find('layer-bar');
+  return bar ? all<HTMLInputElement>('.layer input', bar) : [];
 }
 
 export function layersOn(): string[] {
   return layerBoxes().flatMap((box) => (box.checked ? [box.value] : []));
 }
 
+export function layoutOn(): Layout {
+  const panel = document.getElementById('choose');
+  const chosen = panel && find<HTMLInputElement>('input[name=layout]:checked', panel)?.value;
+  return layouts.find((known) => known === chosen) ?? 'side';
+}
+
+/** What is on. It is asked for at every switch, so nothing in it looks through the whole page. */
 export function currentView(): View {
-  const chosen = find<HTMLInputElement>('input[name=layout]:checked')?.value;
-  const note = find('.notes .note.open')?.id.slice(2);
-  const layout = layouts.find((known) => known === chosen) ?? 'side';
-  return { layers: layersOn().filter(isLayerId), layout, ...(note ? { note } : {}) };
+  // The buttons of the notes stand in the open one.
+  const note = document.getElementById('note-panel')?.closest('.note.open')?.id.slice(2);
+  return { layers: layersOn().filter(isLayerId), layout: layoutOn(), ...(note ? { note } : {}) };
 }
 
 /** What the address asks for. */
@@ -29,12 +36,22 @@ export function applyView(): View {
   for (const box of layerBoxes()) if (isLayerId(box.value)) box.checked = view.layers.includes(box.value);
   const radio = find<HTMLInputElement>(`#y-${view.layout}`);
   if (radio) radio.checked = true;
+  showLayout();
   return view;
+}
+
+/** The root tells the style sheets which layout is on. */
+export function showLayout(): void {
+  document.documentElement.dataset.layout = layoutOn();
 }
 
 /** Writes what is on into the address, without a new entry in the history. */
 export function saveView(): void {
-  const rest = kept(new URLSearchParams(location.search), ['text', 'lang', find('way-back a') ? 'from' : '']);
+  const rest = kept(new URLSearchParams(location.search), [
+    'text',
+    'lang',
+    find('way-back')?.querySelector('a') ? 'from' : '',
+  ]);
   const parts = [formatView(currentView()), ...rest].filter(Boolean).join('&');
   history.replaceState(history.state, '', `${location.pathname}${parts ? `?${parts}` : ''}${location.hash}`);
 }

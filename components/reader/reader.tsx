@@ -96,7 +96,7 @@ export function Reader({ dossier, edition, translation, locale, label }: ReaderP
                 />
               ))}
             </ol>
-            <note-panel />
+            <note-panel id="note-panel" />
           </aside>
         </Columns>
         <segment-pair>

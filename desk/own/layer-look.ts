@@ -22,12 +22,12 @@ export function lookRules(count: number): string {
   const hues = ['--accent', '--layer-actors', '--layer-word-choice', '--layer-facts', '--layer-translation'];
   const lines = ['wavy 2.5px', 'dashed 3.5px', 'double 3px', 'dotted 4px', 'dashed 1.5px'];
   return Array.from({ length: count }, (_, index) => {
-    const look = `.o${index + 1}`;
+    const look = `o${index + 1}`;
     const off = `.layer-bar:has(#l-o${index + 1}:not(:checked)) ~ main`;
     return `
-      ${look} { --c: color-mix(in oklab, var(${hues[index % 5]}), var(--ink) 25%); --line: underline ${lines[index % 5]}; }
-      ${off} :is(mark, .r, .note)${look} { text-decoration-line: none; background: none; }
-      ${off} .r${look} { visibility: hidden; }
-      ${off} .note${look} { display: none; }`;
+      :is(.${look}, [data-layer='${look}']) { --c: color-mix(in oklab, var(${hues[index % 5]}), var(--ink) 25%); --line: underline ${lines[index % 5]}; }
+      ${off} :is(.r.${look}, [data-layer='${look}']) { text-decoration-line: none; background: none; }
+      ${off} .r.${look} { visibility: hidden; }
+      ${off} .note.${look} { display: none; }`;
   }).join('');
 }

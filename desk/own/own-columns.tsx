@@ -137,7 +137,7 @@ export function OwnColumns({
             />
           ))}
         </ol>
-        <note-panel />
+        <note-panel id="note-panel" />
       </aside>
     </Columns>
   );

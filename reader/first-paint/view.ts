@@ -3,14 +3,15 @@
 for (const [name, value] of new URLSearchParams(location.search)) {
   for (const box of document.querySelectorAll<HTMLInputElement>('.layer input, .layouts input')) {
     if (name === 'layers' && box.type === 'checkbox') box.checked = value.split('.').includes(box.value);
-    if (name === 'layout' && box.value === value) box.checked = true;
+    if (name === 'layout' && box.value === value) {
+      box.checked = true;
+      document.documentElement.dataset.layout = value;
+    }
   }
 }
 // Who chooses before the reader's own script has come is not overruled by it: see `reader/layer-bar.ts`.
-addEventListener(
-  'change',
-  () => {
-    (globalThis as { chosenEarly?: boolean }).chosenEarly = true;
-  },
-  { once: true },
-);
+addEventListener('change', ({ target }) => {
+  (globalThis as { chosenEarly?: boolean }).chosenEarly = true;
+  if (target instanceof HTMLInputElement && target.name === 'layout')
+    document.documentElement.dataset.layout = target.value;
+});

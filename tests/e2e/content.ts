@@ -71,7 +71,7 @@ export const richest = editions.reduce((a, b) => (b.notes.length >= a.notes.leng
  */
 export const handiest = editions
   .filter(({ notes }) => layerIds.every((id) => notes.some(({ layer }) => layer === id)))
-  .reduce((a, b) => (b.notes.length < a.notes.length ? b : a));
+  .reduce((a, b) => (b.notes.length <= a.notes.length ? b : a));
 
 /** Notes of a layer that have a segment to themselves, so that a click on their words can mean nothing else. */
 export function lonelyNotes(edition: FiledEdition, layers: readonly LayerId[] = layersAtFirst): FiledNote[] {
