@@ -20,12 +20,13 @@ export function ownLayers({ layers, notes }: Work): WorkLayer[] {
 /** What the style sheet says of the seven, for as many layers as a person has made: what is off has no line and no note. */
 export function lookRules(count: number): string {
   const hues = ['--accent', '--layer-actors', '--layer-word-choice', '--layer-facts', '--layer-translation'];
-  const lines = ['wavy 2.5px', 'dashed 3.5px', 'double 3px', 'dotted 4px', 'dashed 1.5px'];
+  const strokes = ['wavy', 'dashed', 'double', 'dotted', 'dashed'];
+  const weights = [2.5, 3.5, 3, 4, 1.5];
   return Array.from({ length: count }, (_, index) => {
     const look = `o${index + 1}`;
     const off = `.layer-bar:has(#l-o${index + 1}:not(:checked)) ~ main`;
     return `
-      :is(.${look}, [data-layer='${look}']) { --c: color-mix(in oklab, var(${hues[index % 5]}), var(--ink) 25%); --line: underline ${lines[index % 5]}; }
+      :is(.${look}, [data-layer='${look}']) { --c: color-mix(in oklab, var(${hues[index % 5]}), var(--ink) 25%); --line: underline; --stroke: ${strokes[index % 5]}; --weight: ${weights[index % 5]}px; }
       ${off} :is(.r.${look}, [data-layer='${look}']) { text-decoration-line: none; background: none; }
       ${off} .r.${look} { visibility: hidden; }
       ${off} .note.${look} { display: none; }`;

@@ -73,14 +73,20 @@ export const handiest = editions
   .filter(({ notes }) => layerIds.every((id) => notes.some(({ layer }) => layer === id)))
   .reduce((a, b) => (b.notes.length <= a.notes.length ? b : a));
 
-/** Notes of a layer that have a segment to themselves, so that a click on their words can mean nothing else. */
+/**
+ * Notes of a layer that have a segment to themselves, so that a click on their words can mean nothing else. The first
+ * in the text comes first: a phone lays out the rest of a text while one has begun to read.
+ */
 export function lonelyNotes(edition: FiledEdition, layers: readonly LayerId[] = layersAtFirst): FiledNote[] {
-  return edition.notes.filter(
-    (note) =>
-      layers.includes(note.layer) &&
-      edition.notes.filter(({ at }) => at === note.at).length === 1 &&
-      /^p/.test(note.at),
-  );
+  const block = ({ at }: FiledNote) => Number(/^p(\d+)/.exec(at)?.[1] ?? 0);
+  return edition.notes
+    .filter(
+      (note) =>
+        layers.includes(note.layer) &&
+        edition.notes.filter(({ at }) => at === note.at).length === 1 &&
+        /^p/.test(note.at),
+    )
+    .sort((a, b) => block(a) - block(b));
 }
 
 /** The first of a list that must not be empty. */

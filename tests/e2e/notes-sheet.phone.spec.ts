@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
-import { firstOf, handiest, lonelyNotes } from './content.ts';
+import { firstOf, lonelyNotes, richest } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
-const lonely = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
+const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
 inEachLanguage((locale) => {
   test('a tap on marked words brings the note up from the foot, and the words stay in sight', async ({
@@ -10,7 +10,7 @@ inEachLanguage((locale) => {
     reader,
   }) => {
     const page = reader(locale);
-    await page.open();
+    await page.open(richest);
     await page.mark(lonely.id).first().tap();
     await expect(page.notes).toHaveCSS('position', 'fixed');
     await expect(page.note(lonely.id)).toBeInViewport();

@@ -1,20 +1,20 @@
 import { expect } from '@playwright/test';
-import { firstOf, handiest, lonelyNotes, secondLang } from './content.ts';
+import { firstOf, lonelyNotes, richest, secondLang } from './content.ts';
 import { inEachLanguage, test } from './test.ts';
 
-const lonely = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
+const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
 inEachLanguage((locale) => {
   test('a click on marked words opens their note, with the words in both languages', async ({ page: tab, reader }) => {
     const page = reader(locale);
-    await page.open();
+    await page.open(richest);
     await expect(page.openNote).toHaveCount(0);
     await page.mark(lonely.id).first().click();
     await expect(page.openNote).toHaveCount(1);
     await expect(page.note(lonely.id)).toBeVisible();
     await expect(page.note(lonely.id)).toBeInViewport();
     await expect(page.note(lonely.id).getByRole('heading')).toContainText(page.t(`layer.${lonely.layer}.name`));
-    for (const lang of [handiest.lang, secondLang(handiest, locale)]) {
+    for (const lang of [richest.lang, secondLang(richest, locale)]) {
       const words = page.note(lonely.id).locator(`.quotes [lang=${lang}]`);
       await expect(words).toBeVisible();
       await expect(words).toHaveText(lonely.quote[lang] ?? '');
@@ -28,7 +28,7 @@ inEachLanguage((locale) => {
     reader,
   }) => {
     const page = reader(locale);
-    await page.open();
+    await page.open(richest);
     const link = page.markLink(lonely.id);
     await expect(link).toHaveAccessibleName(new RegExp(page.t(`layer.${lonely.layer}.name`).replace('?', '\\?')));
     await page.blockLink(lonely.at).focus();
@@ -46,7 +46,7 @@ inEachLanguage((locale) => {
 
   test('next and previous lead from note to note, and closing hides it', async ({ reader }) => {
     const page = reader(locale);
-    await page.open();
+    await page.open(richest);
     await page.mark(lonely.id).first().click();
     await page.noteButton('next').click();
     await expect(page.openNote).toHaveCount(1);
@@ -64,11 +64,11 @@ inEachLanguage((locale) => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const hidden = firstOf(
-      lonelyNotes(handiest, ['facts', 'translation', 'certainty']),
+      lonelyNotes(richest, ['facts', 'translation', 'certainty']),
       'note of a layer that is off at first',
     );
     const page = reader(locale);
-    await page.open(handiest, `?note=${hidden.id}`);
+    await page.open(richest, `?note=${hidden.id}`);
     await expect(page.layer(hidden.layer)).toBeChecked();
     await expect(page.note(hidden.id)).toBeInViewport();
     await page.noteButton('copyLink').click();
@@ -81,7 +81,7 @@ inEachLanguage((locale) => {
 
   test('turning a layer off closes its open note', async ({ reader }) => {
     const page = reader(locale);
-    await page.open(handiest, `?note=${lonely.id}`);
+    await page.open(richest, `?note=${lonely.id}`);
     await expect(page.openNote).toHaveCount(1);
     await page.layer(lonely.layer).uncheck();
     await expect(page.openNote).toHaveCount(0);
@@ -90,7 +90,7 @@ inEachLanguage((locale) => {
 
   test('where marks lie on top of each other, a second click goes on to the next note', async ({ reader }) => {
     const page = reader(locale);
-    await page.open(handiest, '?layers=facts.voice.actors.certainty.word-choice.framing.translation');
+    await page.open(richest, '?layers=facts.voice.actors.certainty.word-choice.framing.translation');
     const inner = page.page.locator('[data-column=original] mark mark').first();
     const ids = await inner.evaluate((mark) => {
       const found: string[] = [];
@@ -109,8 +109,8 @@ inEachLanguage((locale) => {
 
   test('j and k step through the notes of the layers that are on', async ({ page: tab, reader }) => {
     const page = reader(locale);
-    await page.open(handiest, '?layers=framing');
-    const count = handiest.notes.filter(({ layer }) => layer === 'framing').length;
+    await page.open(richest, '?layers=framing');
+    const count = richest.notes.filter(({ layer }) => layer === 'framing').length;
     expect(count, 'Framing needs two notes for this.').toBeGreaterThan(1);
     const seen = new Set<string>();
     for (let at = 0; at < count; at++) {
