@@ -19,6 +19,14 @@ async function arrangement(page: ReaderPage): Promise<Layout> {
   return right.y >= left.y + left.height - 1 ? 'under' : 'side';
 }
 
+/** Whether the number of the paragraph stands beside or above its words, and not in them. */
+async function numberIsClear(page: ReaderPage): Promise<boolean> {
+  const number = await page.blockLink(segment).boundingBox();
+  const words =
+    (await page.segment(segment).boundingBox()) ?? (await page.segment(segment, 'translation').boundingBox());
+  return !!number && !!words && (number.x + number.width <= words.x || number.y + number.height <= words.y);
+}
+
 /** Holds an answer back until the function that comes back is called. */
 async function heldBack(tab: Page, address: string): Promise<() => void> {
   let come = () => {};
@@ -41,6 +49,7 @@ inEachLanguage((locale) => {
     for (const layout of ['under', 'original', 'translation'] as const) {
       await page.choose(page.layout(layout));
       await expect.poll(() => arrangement(page)).toBe(layout);
+      expect(await numberIsClear(page), `number in ${layout}`).toBe(true);
       await expect(tab).toHaveURL(new RegExp(`layout=${layout}`));
     }
     await tab.reload();
