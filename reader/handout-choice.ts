@@ -13,7 +13,8 @@ export class HandoutChoice extends HTMLElement {
       if (box.name === 'named') box.checked = named;
     }
     const details = find<HTMLDetailsElement>('details', this);
-    if (details) details.open = location.search !== '';
+    // What a reader has opened before this script came stays open.
+    if (details && location.search !== '') details.open = true;
     this.addEventListener('change', (event) => {
       const changed = event.target as HTMLInputElement;
       // A passage may belong to two tasks; it is on the sheet or not.

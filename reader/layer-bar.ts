@@ -136,8 +136,9 @@ export class LayerBar extends HTMLElement {
     showLayout();
     this.markChoice();
     document.dispatchEvent(new Event('view'));
-    // A new address makes a browser look at every link of the page, which can wait until the layer is seen.
-    whenIdle(saveView);
+    // A new address makes a browser look at every link of the page; where they are many, the layer is seen first.
+    if (find('main .long')) whenIdle(saveView);
+    else saveView();
   }
 
   private markChoice(): void {
