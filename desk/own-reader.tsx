@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { address } from '#i18n/address.ts';
 import { OwnText } from './own/own-text.tsx';
 import { problemOf, type ShelfProblemCode } from './shelf/problem.ts';
+import { askToStay } from './shelf/stay.ts';
 import { type ReadWork, readWork } from './shelf.ts';
 
 type State = { kind: 'looking' | 'missing' } | { kind: 'open'; read: ReadWork } | { kind: ShelfProblemCode };
@@ -17,7 +18,11 @@ export function OwnReader() {
   useEffect(() => {
     const id = new URLSearchParams(location.search).get('text') ?? '';
     readWork(id).then(
-      (read) => setState(read ? { kind: 'open', read } : { kind: 'missing' }),
+      (read) => {
+        setState(read ? { kind: 'open', read } : { kind: 'missing' });
+        // When it has just come in, and not each time: who has let the question be is left in peace.
+        if (read?.revision === 1) askToStay();
+      },
       (error: unknown) => setState({ kind: problemOf(error) }),
     );
   }, []);

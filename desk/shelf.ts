@@ -55,7 +55,6 @@ export async function saveWork(work: Work, revision: number): Promise<Saved> {
     return { kind: 'saved', revision: next };
   });
   if (saved.kind === 'saved') {
-    if (revision === 0) await askToStay();
     tellChange({ id: work.id, revision: saved.revision });
     markEditions(await db.getAll('kept'));
   }
@@ -108,9 +107,4 @@ function countWords(text: WorkText): number {
   const count = counts.get(text) ?? wordsOf(text.text, text.lang).length;
   counts.set(text, count);
   return count;
-}
-
-/** Asks the browser not to clear what is kept here when the device runs low. It may say no, and often asks nobody. */
-async function askToStay(): Promise<void> {
-  await globalThis.navigator?.storage?.persist?.().catch(() => false);
 }

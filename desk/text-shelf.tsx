@@ -5,6 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { address } from '#i18n/address.ts';
 import { ImportProblem } from '#lib/import/problem.ts';
 import type { Work } from '#lib/model/work.ts';
+import { askToStay } from './shelf/stay.ts';
 import { download } from './take-out/download.ts';
 import { backUp, restore } from './texts/backup.ts';
 import { TextEntry } from './texts/text-entry.tsx';
@@ -37,6 +38,7 @@ export function TextShelf() {
       try {
         const result = await restore(new Uint8Array(await file.arrayBuffer()));
         say(t('restored', { ...result }));
+        if (result.added + result.beside > 0) askToStay();
       } catch (error) {
         if (!(error instanceof ImportProblem)) throw error;
         say(t('noBackup', { name: file.name }));

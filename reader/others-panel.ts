@@ -44,7 +44,10 @@ export function closeOthers(): void {
   const inside = panel.contains(document.activeElement);
   panel.remove();
   panel = null;
-  if (inside) cameFrom?.focus({ preventScroll: true });
+  if (!inside || !cameFrom) return;
+  // A sentence that was clicked on has never been on the way of the Tab key, and could not take the focus.
+  if (!cameFrom.hasAttribute('tabindex')) cameFrom.tabIndex = -1;
+  cameFrom.focus({ preventScroll: true });
 }
 
 function claim(row: HTMLElement, address: string, from: string): HTMLElement {

@@ -6,7 +6,7 @@ import { applySettings, largest, readSettings, type Settings, saveSettings, smal
 /** `<reading-aids>`: text size, line spacing, colours and letter keys, at once and on the next visit. */
 export class ReadingAids extends HTMLElement {
   connectedCallback(): void {
-    find('button', this)?.addEventListener('click', () => this.bring(), { once: true });
+    find('button', this)?.addEventListener('click', (event) => this.bring(event), { once: true });
     this.addEventListener('change', (event) => {
       const input = event.target as HTMLInputElement;
       const value = input.name === 'keys' ? input.checked : input.value;
@@ -21,7 +21,9 @@ export class ReadingAids extends HTMLElement {
   }
 
   /** At the first click there is no panel yet; from the second on the browser opens it by itself. */
-  private async bring(): Promise<void> {
+  private async bring(event: Event): Promise<void> {
+    // A panel that has been fetched already is there before the button does its own work, and would be shut by it.
+    event.preventDefault();
     const panel = await part('aids').catch(() => null);
     if (panel) {
       this.append(panel);
@@ -30,7 +32,7 @@ export class ReadingAids extends HTMLElement {
       return;
     }
     sayNotFetched();
-    find('button', this)?.addEventListener('click', () => this.bring(), { once: true });
+    find('button', this)?.addEventListener('click', (event) => this.bring(event), { once: true });
   }
 
   private set(change: Partial<Settings>): void {

@@ -100,6 +100,8 @@ export class SegmentTools extends HTMLElement {
       this.say(fill(this.dataset.noVoice, { lang: name }));
       return;
     }
+    // What was said of something else would stand there as if it were said of this.
+    this.say('');
     const speaking = new SpeechSynthesisUtterance(this.segment?.textContent ?? '');
     speaking.lang = voice.lang;
     speaking.voice = voice;

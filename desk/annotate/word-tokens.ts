@@ -1,4 +1,5 @@
 import type { Range } from '#lib/model/text.ts';
+import { isWord } from '#lib/model/word.ts';
 
 /** A word that can be chosen, or what stands between two; ranges count from the start of the text they were made of. */
 export interface Token extends Range {
@@ -9,11 +10,11 @@ export interface Token extends Range {
 /** A sentence as words and what stands between them; together they are the sentence. */
 export function tokensOf(sentence: string, lang: string): Token[] {
   const segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  return [...segmenter.segment(sentence)].map(({ segment, index, isWordLike }) => ({
+  return [...segmenter.segment(sentence)].map(({ segment, index }) => ({
     text: segment,
     start: index,
     end: index + segment.length,
-    isWord: isWordLike ?? false,
+    isWord: isWord(segment),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { isWord } from '#lib/model/word.ts';
 
 interface DividePanelProps {
   words: string;
@@ -65,7 +66,7 @@ export function DividePanel({ words, lang, onDivide, onCancel }: DividePanelProp
 /** Where the second and every later word of a sentence begins. */
 function beginnings(words: string, lang: string): number[] {
   const segmenter = new Intl.Segmenter(lang === 'und' ? undefined : lang, { granularity: 'word' });
-  const all = [...segmenter.segment(words)].filter(({ isWordLike }) => isWordLike);
+  const all = [...segmenter.segment(words)].filter(({ segment }) => isWord(segment));
   // What opens a quotation before a word goes with the word.
   return all.slice(1).map(({ index }) => index - (/[“‘«»"'(–—「『]\s?$/u.exec(words.slice(0, index))?.[0].length ?? 0));
 }

@@ -6,6 +6,7 @@ import type { EditionCard } from '#lib/model/edition-card.ts';
 import { isSame } from '#lib/model/same.ts';
 import type { Work, WorkText } from '#lib/model/work.ts';
 import type { Brought, Lines } from '../engine/task.ts';
+import { askToStay } from '../shelf/stay.ts';
 import { readWork, saveWork } from '../shelf.ts';
 import type { DeskAction } from './desk-state.ts';
 import { knownEditions, studyEdition } from './known.ts';
@@ -50,6 +51,7 @@ export function useImport(onKept: (id: string) => void) {
     if (!text) return;
     if ('works' in text) {
       await keepAll(text.works);
+      askToStay();
       setTakenIn({ works: text.works.length, notes: text.notes });
       return;
     }

@@ -39,8 +39,17 @@ function* pieces(text: string): Generator<{ piece: string; start: number }> {
 }
 
 /**
- * The words of a text, folded and in lower case. A word is what `Intl.Segmenter` calls one, so the eight-word rule
- * also holds for Chinese and Japanese; a hyphen divides.
+ * Whether a segment of `Intl.Segmenter` is a word: it has a letter or a digit. Its own `isWordLike` is not asked, since
+ * it says no to numbers in Safari, and in Firefox to words at the end of much Chinese; words are compared with
+ * fingerprints that were made elsewhere. Signs such as ² and ½ are no words: V8, which made those, does not count them.
+ */
+export function isWord(segment: string): boolean {
+  return /[\p{L}\p{Nd}\p{Nl}]/u.test(segment);
+}
+
+/**
+ * The words of a text, folded and in lower case. They are cut by `Intl.Segmenter`, so the eight-word rule also holds
+ * for Chinese and Japanese; a hyphen divides.
  */
 export function wordsOf(plain: string, lang: string): string[] {
   return wordRanges(plain, lang).map(({ word }) => word);
@@ -51,8 +60,8 @@ export function wordRanges(plain: string, lang: string): { word: string; start: 
   const words: { word: string; start: number; end: number }[] = [];
   const segmenter = segmenterFor(lang);
   for (const { piece, start } of pieces(fold(plain))) {
-    for (const { segment, index, isWordLike } of segmenter.segment(piece)) {
-      if (!isWordLike) continue;
+    for (const { segment, index } of segmenter.segment(piece)) {
+      if (!isWord(segment)) continue;
       words.push({ word: segment.toLowerCase(), start: start + index, end: start + index + segment.length });
     }
   }

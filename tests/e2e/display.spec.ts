@@ -41,6 +41,25 @@ inEachLanguage((locale) => {
     await page.open(handiest);
     expect(await look()).toEqual(before);
   });
+
+  test('the first press opens the panel also when it has been fetched beforehand, and the next one shuts it', async ({
+    page: tab,
+    reader,
+  }) => {
+    const page = reader(locale);
+    const fetched = tab.waitForEvent('requestfinished', (request) => request.url().endsWith(`/${locale}/parts`));
+    await page.open(handiest);
+    await fetched;
+    // What is asked of the same page now is answered at once.
+    await page.segment('p2.1').click();
+    await expect(page.tools).toBeVisible();
+    await page.displayButton.click();
+    await expect(page.display).toBeVisible();
+    await page.displayButton.click();
+    await expect(page.display).toBeHidden();
+    await page.displayButton.click();
+    await expect(page.display).toBeVisible();
+  });
 });
 
 test('the colours follow the device unless the reader has chosen', async ({ page: tab, site }) => {

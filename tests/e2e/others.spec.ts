@@ -57,6 +57,19 @@ inEachLanguage((locale) => {
     await panel.getByRole('button', { name: t('others.close') }).click();
     await expect(panel).toHaveCount(0);
   });
+
+  test('Escape also leads back to a sentence that was clicked on', async ({ page: tab, reader }) => {
+    const page = reader(locale);
+    const { t } = page;
+    await page.open(here);
+    await page.segment(at).click();
+    await page.tools.getByRole('link', { name: t('tools.others') }).click();
+    const panel = tab.getByRole('region', { name: t('others.title') });
+    await expect(panel).toBeFocused();
+    await tab.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(page.segment(at)).toBeFocused();
+  });
 });
 
 test('a sentence that no claim is taken from says so, and a page that cannot be fetched is opened instead', async ({

@@ -106,7 +106,9 @@ inEachLanguage((locale) => {
   test('read aloud reads in the passage’s own language, and says so where there is no voice', async ({
     page: tab,
     reader,
+    context,
   }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await tab.addInitScript(() => {
       const spoken: string[] = [];
       Object.assign(globalThis, { spoken });
@@ -122,7 +124,10 @@ inEachLanguage((locale) => {
     const none = page.t('tools.noVoice', { lang: new Intl.DisplayNames(locale, { type: 'language' }).of(other) ?? '' });
     await expect(page.tools.getByRole('status')).toHaveText(none);
     await page.segment(segment).click();
+    await page.toolButton('copyLink').click();
+    await expect(page.tools.getByRole('status')).toHaveText(page.t('tools.copied'));
     await page.toolButton('readAloud').click();
+    await expect(page.tools.getByRole('status')).toBeHidden();
     const words = (await page.segment(segment).textContent()) ?? '';
     expect(await tab.evaluate(() => (globalThis as unknown as { spoken: string[] }).spoken)).toEqual([
       `en-GB: ${words}`,

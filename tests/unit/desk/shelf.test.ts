@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { deleteDraft, readDraft, saveDraft } from '#desk/drafts.ts';
 import { onChange, type ShelfChange } from '#desk/shelf/changes.ts';
 import { close } from '#desk/shelf/database.ts';
@@ -43,6 +43,15 @@ test('what is saved is listed and read', async () => {
     { id: 'ferja', outlet: 'Fjordposten', words: 2, langs: ['nb'], revision: 1 },
   ]);
   expect(await readWork('another')).toBeNull();
+});
+
+test('what is saved waits for no answer to the question whether it may stay', async () => {
+  vi.stubGlobal('navigator', { storage: { persist: () => new Promise<boolean>(() => {}) } });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const late = new Promise((resolve) => setTimeout(resolve, 2000, 'still waiting'));
+  expect(await Promise.race([saveWork(work, 0), late])).toEqual({ kind: 'saved', revision: 1 });
 });
 
 test('of two tabs the later one is told, and overwrites nothing', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { tokensOf, wordsIn } from '#desk/annotate/word-tokens.ts';
 
 test('words and what stands between them are the sentence', () => {
@@ -10,6 +10,15 @@ test('words and what stands between them are the sentence', () => {
       for (const { start, end, text } of tokens) expect(sentence.slice(start, end)).toBe(text);
     }),
   );
+});
+
+test('numbers can be chosen like other words, also where the segmenter does not call them words', () => {
+  const segment = Intl.Segmenter.prototype.segment;
+  vi.spyOn(Intl.Segmenter.prototype, 'segment').mockImplementation(function (this: Intl.Segmenter, text) {
+    return [...segment.call(this, text)].map((one) => ({ ...one, isWordLike: false })) as unknown as Intl.Segments;
+  });
+  const chosen = tokensOf('In 2026, 14 signed.', 'en').filter(({ isWord }) => isWord);
+  expect(chosen.map(({ text }) => text)).toEqual(['In', '2026', '14', 'signed']);
 });
 
 const words = tokensOf('“At last”, says he.', 'en').filter(({ isWord }) => isWord);
