@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { dossierSlug, firstOf, readComparison } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const { points, contrasts } = readComparison();
 const disputed = firstOf(
@@ -9,7 +9,7 @@ const disputed = firstOf(
 );
 const contrast = firstOf(contrasts, 'contrast');
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'en'], (locale) => {
   test('every claim stands there with the answer of every text, as a sign and a word', async ({ page, site }) => {
     const view = site(locale);
     const { t } = view;

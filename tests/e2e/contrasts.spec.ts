@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { dossierSlug, editions, firstOf, readComparison, secondLang } from './content.ts';
 import { messages } from './messages.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const { contrasts } = readComparison();
 const takesPart = (slug: string) => (one: (typeof contrasts)[number]) =>
@@ -21,7 +21,7 @@ const filedOf = (slug: string) =>
 const outletOf = (slug: string) => filedOf(slug).outlet;
 const items = (page: Page) => page.locator('[data-editions]:visible');
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'nn'], (locale) => {
   const found = (count: number) => messages(locale)('contrast.found', { count });
   const outlets = new Intl.ListFormat(locale === 'en' ? 'en-GB' : 'nb').format(pair.map(outletOf));
 

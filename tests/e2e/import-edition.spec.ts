@@ -5,11 +5,11 @@ import { fingerprintOf } from '#lib/model/fingerprint.ts';
 import type { Work } from '#lib/model/work.ts';
 import { dossierSlug } from './content.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const edition = 'jiji';
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'en'], (locale) => {
   test('the article of an edition is known, stands in its place with the notes, and is looked at closer', async ({
     page: tab,
     request,

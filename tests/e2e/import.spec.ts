@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { english, norwegian, page as savedPage } from './import-texts.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 import { violations } from './without-fault.ts';
 
-inEachLanguage((locale) => {
+inTurn(['nn'], (locale) => {
   test('two texts are cleaned, put together and looked through by keyboard, kept, read, and there after a reload', async ({
     page: tab,
   }) => {

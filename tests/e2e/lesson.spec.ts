@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
 import { dossierSlug, firstOf } from './content.ts';
 import { lessons } from './filed-lesson.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const lesson = firstOf(lessons, 'lesson');
 
-inEachLanguage((locale) => {
+inTurn(['en'], (locale) => {
   test('the lessons stand there with their minutes, and lead to plan, board, handout and key', async ({
     page,
     site,

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { harbourWork, orphanWork } from './own/harbour-work.ts';
 import { OwnPage } from './pages/own-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'en'], (locale) => {
   test('a note is written, changed, taken away and brought back by keyboard alone, and is there after a reload', async ({
     page: tab,
     own,

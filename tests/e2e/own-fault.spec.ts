@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
 import { harbourWork, orphanWork } from './own/harbour-work.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 import { violations } from './without-fault.ts';
 
-inEachLanguage((locale) => {
+inTurn(['nn'], (locale) => {
   test.use({ colorScheme: 'light' });
 
   test('the pages of own texts have no fault that axe finds', async ({ page: tab, shelf }) => {

@@ -8,7 +8,7 @@ import { harbourWork } from './own/harbour-work.ts';
 import { keptWorks } from './own/kept-works.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { OwnPage } from './pages/own-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const expect = expectSoon.configure({ timeout: 20_000 });
 
@@ -52,7 +52,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<Work[
   return fromWebAnnotation(readFileSync(await (await saved).path(), 'utf8')).works;
 }
 
-inEachLanguage((locale) => {
+inTurn(['nb'], (locale) => {
   test('a note changed in two tabs is put to the person, who may have both', async ({ own, context }) => {
     // Two tabs, three notes and a reload: on a machine with other work it needs more than the usual time.
     test.slow();
@@ -134,7 +134,7 @@ test('a text that another tab has taken away is brought back with what was writt
   await expect(page.allNotes()).toHaveCount(2);
 });
 
-inEachLanguage((locale) => {
+inTurn(['nb'], (locale) => {
   test('on a full device what is written stays, can be downloaded, and is kept when there is room', async ({
     page: tab,
     own,

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { dossierSlug, handiest } from './content.ts';
 import { harbourWork, orphanWork } from './own/harbour-work.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'nn'], (locale) => {
   test('an empty shelf says what it is for, and leads to the way in', async ({ page: tab, shelf }) => {
     const page = shelf(locale);
     await page.open();

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { dossierSlug, editions, type FiledEdition, firstOf, readComparison } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const { points } = readComparison();
 const part = firstOf(
@@ -17,7 +17,7 @@ const outside = firstOf(
 );
 const changed = ({ notes }: FiledEdition) => notes.filter(({ change }) => change);
 
-inEachLanguage((locale) => {
+inTurn(['nb'], (locale) => {
   test('a text read in part says so: in its label, on its tab and in the list of the story', async ({
     page: tab,
     reader,

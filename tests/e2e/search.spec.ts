@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { dossierSlug } from './content.ts';
 import { SearchBox } from './pages/search-box.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 /** What is fetched from now on of what the search is made of. */
 function searchFiles(page: Page): string[] {
@@ -22,7 +22,7 @@ const forms = [
   { query: 'counterbalances', marked: /counterbalance/i },
 ];
 
-inEachLanguage((locale) => {
+inTurn(['nn'], (locale) => {
   test('nothing of the search is fetched before it is opened, and then once', async ({ page }) => {
     const asked = searchFiles(page);
     const search = new SearchBox(page, locale);

@@ -2,11 +2,11 @@ import { expect } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { downloadFormats } from '#lib/model/download.ts';
 import { dossierSlug, editions, handiest } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const path = `/${dossierSlug}/take-away`;
 
-inEachLanguage((locale) => {
+inTurn(['nn', 'en'], (locale) => {
   test('the dossier leads to its files, of every text in every format', async ({ page, site }) => {
     const view = site(locale);
     await view.visit(`/${dossierSlug}`);

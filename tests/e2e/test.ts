@@ -48,3 +48,15 @@ function listen(page: Page, baseURL: string, complaints: string[]): void {
 export function inEachLanguage(declare: (locale: Locale) => void): void {
   for (const locale of locales) test.describe(`in ${locale}`, () => declare(locale));
 }
+
+/**
+ * Declares tests in each language of the interface, on one kind of screen each: in the languages named here on the
+ * phone, in the others on the desktop. For what the screen changes little; the reader's own functions are tried on both
+ * in every language. With TVISYN_EVERY_SCREEN=1 these are too.
+ */
+export function inTurn(onPhone: readonly Locale[], declare: (locale: Locale) => void): void {
+  for (const locale of locales) {
+    const tag = process.env.TVISYN_EVERY_SCREEN ? [] : [onPhone.includes(locale) ? '@phone' : '@desktop'];
+    test.describe(`in ${locale}`, { tag }, () => declare(locale));
+  }
+}

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { dossierSlug, editions, events, firstOf } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const path = `/${dossierSlug}/timeline`;
 const told = firstOf(
@@ -30,7 +30,7 @@ const collisions = (page: Page) =>
     });
   });
 
-inEachLanguage((locale) => {
+inTurn(['en'], (locale) => {
   test('the picture has a name, says what its axis does, and holds every event and text', async ({ page, site }) => {
     const view = site(locale);
     await view.visit(path);
