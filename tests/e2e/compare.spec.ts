@@ -87,7 +87,7 @@ inEachLanguage((locale) => {
       document.adoptedStyleSheets = [moves];
     });
     const view = site(locale);
-    for (const share of [0.25, 0.5, 0.75]) {
+    for (const share of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
       const { id } = firstOf(points.slice(Math.floor(points.length * share)), 'claim');
       // By way of another page, since from one claim to the next no page is loaded.
       await view.visit('/method');
