@@ -1,5 +1,6 @@
 import { all, find } from './dom.ts';
 import { saveQuery, sayCount } from './filter.ts';
+import { landOn } from './landing.ts';
 
 interface Wish {
   group: string;
@@ -77,7 +78,7 @@ export class PointFilter extends HTMLElement {
     row.hidden = false;
     const details = target === row ? null : find<HTMLDetailsElement>('details', target);
     if (details) details.open = true;
-    target.scrollIntoView({ block: 'center' });
+    landOn(target);
   }
 }
 

@@ -76,6 +76,30 @@ inTurn(['nb', 'en'], (locale) => {
     expect(await page.locator('tr[data-point]:visible').count()).toBeLessThan(points.length);
   });
 
+  test('an address of a claim far down lands on it, also where a browser does not hold the text still', async ({
+    page,
+    site,
+  }) => {
+    // Safari lets what is read move when what is above it turns out to have another height.
+    await page.addInitScript(() => {
+      const moves = new CSSStyleSheet();
+      moves.replaceSync('* { overflow-anchor: none !important; }');
+      document.adoptedStyleSheets = [moves];
+    });
+    const view = site(locale);
+    for (const share of [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+      const { id } = firstOf(points.slice(Math.floor(points.length * share)), 'claim');
+      // By way of another page, since from one claim to the next no page is loaded.
+      await view.visit('/method');
+      await view.visit(`/${dossierSlug}/compare#${id}`);
+      const row = page.locator(`tr[data-point="${id}"]`);
+      await expect(row).toBeInViewport();
+      // And it stays: nothing that is painted later pushes it away.
+      await page.waitForTimeout(300);
+      await expect(row).toBeInViewport();
+    }
+  });
+
   test('contrasts are narrowed to chosen texts, and each has a page with a way on', async ({ page, site }) => {
     const view = site(locale);
     const { t } = view;

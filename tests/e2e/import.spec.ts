@@ -5,6 +5,25 @@ import { inTurn, test } from './test.ts';
 import { violations } from './without-fault.ts';
 
 inTurn(['nn'], (locale) => {
+  test('a text is kept and opened while a browser waits for an answer whether it may stay, and is asked there', async ({
+    page: tab,
+  }) => {
+    await tab.addInitScript(() => {
+      StorageManager.prototype.persist = () => {
+        Object.assign(globalThis, { asked: true });
+        return new Promise(() => {});
+      };
+    });
+    const desk = new ImportPage(tab, locale);
+    await desk.visit();
+    await desk.bring('source', english);
+    await desk.title.fill('A bridge');
+    await desk.save.click();
+    await expect(tab).toHaveURL(new RegExp(`/${locale}/import/read\\?text=`));
+    await expect(tab.getByText('The town of Lillefjord has decided to build a bridge.')).toBeVisible();
+    expect(await tab.evaluate(() => 'asked' in globalThis)).toBe(true);
+  });
+
   test('two texts are cleaned, put together and looked through by keyboard, kept, read, and there after a reload', async ({
     page: tab,
   }) => {
