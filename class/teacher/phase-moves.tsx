@@ -9,16 +9,18 @@ export function PhaseMoves() {
   const phaseName = useTranslations('class.phase');
   const { open, move, say } = useDesk();
   const { room, tally } = open;
-  const [busy, setBusy] = useState(false);
+  const [askedIn, setAskedIn] = useState<RoomPhase | null>(null);
+  // The news of a new phase may come before the answer; then the next press must not be lost.
+  const busy = askedIn === room.phase;
   const now = roomPhases.indexOf(room.phase);
   const moves = movesFrom(room.phase);
   const [next, ...further] = moves.filter((phase) => roomPhases.indexOf(phase) > now);
   const back = moves.filter((phase): phase is Exclude<RoomPhase, 'sum-up'> => roomPhases.indexOf(phase) < now);
   const go = async (to: RoomPhase) => {
     if (busy) return;
-    setBusy(true);
+    setAskedIn(room.phase);
     if (await move(to)) say(t('moved', { phase: phaseName(to) }));
-    setBusy(false);
+    setAskedIn(null);
   };
   const undone = (tally.present ?? 0) - (tally.progress?.finished ?? 0);
   const button = (to: RoomPhase, words: string, look: string) => (
