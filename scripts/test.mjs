@@ -7,14 +7,22 @@ import { browser, build, content, lint, types, unit } from './test/steps.mjs';
 
 /** @typedef {import('./test/vitest-result.mjs').Result} Result */
 
-/** @type {[name: string, run: () => Promise<Result>][]} */
+/** @typedef {[name: string, run: () => Promise<Result>]} Step */
+
+/**
+ * What stands together runs at the same time: neither the unit tests nor the build fill two cores.
+ *
+ * @type {Step[][]}
+ */
 const steps = [
-  ['types', types],
-  ['lint', lint],
-  ['content', content],
-  ['unit', unit],
-  ['build', build],
-  ['browser', () => (failedSteps.has('build') ? notBuilt() : browser())],
+  [['types', types]],
+  [['lint', lint]],
+  [['content', content]],
+  [
+    ['unit', unit],
+    ['build', build],
+  ],
+  [['browser', () => (failedSteps.has('build') ? notBuilt() : browser())]],
 ];
 
 /** What a step found is shown whole, short of what no one would read to its end. */
@@ -27,18 +35,25 @@ const total = { passed: 0, failed: 0 };
 const unready = await ready({ build: false }).then(() => undefined, told);
 if (unready) count('set-up', unready);
 else {
-  for (const [name, run] of steps) {
-    console.log(`\n${name}`);
-    const started = Date.now();
-    const result = await run().catch(told);
-    count(name, result);
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(`  ${result.passed} passed, ${result.failed} failed, ${seconds} s`);
-  }
+  for (const together of steps) await Promise.all(together.map(take));
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
+
+/**
+ * Takes a step and tells of it when it is done, all at once, so that two do not speak through each other.
+ *
+ * @param {Step} step
+ */
+async function take([name, run]) {
+  const started = Date.now();
+  const result = await run().catch(told);
+  console.log(`\n${name}`);
+  count(name, result);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  console.log(`  ${result.passed} passed, ${result.failed} failed, ${seconds} s`);
+}
 
 /**
  * @param {string} name
