@@ -86,8 +86,9 @@ for (const skew of [-3 * days, 20 * days]) {
     await expect(pupil.ownMarks()).toHaveCount(1);
     await room.phase('reveal', 'talk');
     await expect(page.getByText('Samtalen er åpnet.').first()).toBeVisible();
-    // Told by the server's clock, as everything in a class is.
-    const end = new Intl.DateTimeFormat('nb', { dateStyle: 'long' }).format(Date.now() + 30 * days);
+    // Told by the server's clock, as everything in a class is, and as a day in Norway.
+    const inNorway = new Intl.DateTimeFormat('nb', { dateStyle: 'long', timeZone: 'Europe/Oslo' });
+    const end = inNorway.format(Date.now() + 30 * days);
     await expect(page.getByText(`Alt i klassen slettes ${end}`, { exact: false })).toBeVisible();
     await page.goto('/nb/class');
     await expect(page.getByRole('link', { name: /^2STA, tirsdag/ })).toBeVisible();
