@@ -71,6 +71,8 @@ export function keepMargin(): void {
       }
     }
     const notes = new Set(shown.map(({ note }) => note));
+    // A note slides from where it has stood; one that comes is in its place at once.
+    for (const note of placed) note.classList.toggle('settled', notes.has(note));
     for (const note of placed) if (!notes.has(note)) note.classList.remove('placed');
     for (const note of notes) note.classList.add('placed');
     placed = notes;

@@ -15,6 +15,8 @@ test('in a wide window notes stand in the margin, each level with its mark or be
   await expect
     .poll(() => placed.evaluateAll((notes) => notes.every((note) => note.style.getPropertyValue('--y'))))
     .toBe(true);
+  // Fonts and windows that change move notes, and then they slide.
+  await page.page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   const boxes = await placed.evaluateAll((notes) =>
     notes
       .map((note) => note.getBoundingClientRect())
