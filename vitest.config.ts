@@ -19,7 +19,7 @@ export default defineConfig({
     ],
     setupFiles: [at('tests/unit/no-console-error.ts')],
     environment: 'node',
-    // Nothing else runs meanwhile; of two cores it would leave one idle.
+    // Of two cores it would leave one idle.
     maxWorkers: '100%',
     restoreMocks: true,
     // A machine that does other work too takes longer than the usual five seconds; nothing here measures time.

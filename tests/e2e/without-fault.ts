@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
-import { type Locale, locales } from '#lib/model/locale.ts';
+import type { Locale } from '#lib/model/locale.ts';
 import { dossierSlug, editions, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
 import { CiteDialog } from './pages/cite-dialog.ts';
 import { SearchBox } from './pages/search-box.ts';
@@ -45,11 +45,8 @@ const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 export function declareWithoutFault(locale: Locale): void {
   test.use({ colorScheme: 'light' });
 
-  for (const [index, path] of [...sitePaths, ...partPaths, '/not-found'].entries()) {
-    // On the phone each page in one language, and in all of them on the desktop: the markup is the same.
-    const onBoth = index % locales.length === locales.indexOf(locale) || process.env.TVISYN_EVERY_SCREEN;
-    const tag = onBoth ? [] : ['@desktop'];
-    test(`/${locale}${path} has no fault that axe finds`, { tag }, async ({ page: tab, site }) => {
+  for (const path of [...sitePaths, ...partPaths, '/not-found']) {
+    test(`/${locale}${path} has no fault that axe finds`, async ({ page: tab, site }) => {
       if (path === '/not-found') {
         await tab.route('**/not-found', async (route) => route.fulfill({ response: await route.fetch(), status: 200 }));
       }
