@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { dossierSlug, firstOf, readComparison } from './content.ts';
 import { lessons } from './filed-lesson.ts';
+import { heldBack } from './held-back.ts';
 import { bare, type PrintedPage, printedPages } from './pdf.ts';
 import { inEachLanguage, test } from './test.ts';
 
@@ -51,6 +52,18 @@ inEachLanguage((locale) => {
       }
     });
   }
+
+  test('choices that are opened before the script has come stay open', async ({ page, site }) => {
+    const view = site(locale);
+    const come = await heldBack(page, '**/assets/handout-choice*');
+    await view.visit(`/${dossierSlug}/lessons/${lesson.slug}/handout`);
+    const box = page.getByRole('checkbox', { name: view.t('layer.framing.name') });
+    await page.getByText(view.t('handout.choose')).click();
+    await expect(box).toBeVisible();
+    come();
+    await page.evaluate(() => customElements.whenDefined('handout-choice').then(() => true));
+    await expect(box).toBeVisible();
+  });
 
   test('tasks, passages and marks are chosen; the address keeps them, and the numbers stay', async ({ page, site }) => {
     const view = site(locale);

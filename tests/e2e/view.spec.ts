@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Locale } from '#lib/model/locale.ts';
 import type { Layout } from '#lib/model/view.ts';
 import { editions, firstOf, handiest, secondLang } from './content.ts';
+import { heldBack } from './held-back.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
 import { inEachLanguage, test } from './test.ts';
 
@@ -25,19 +26,6 @@ async function numberIsClear(page: ReaderPage): Promise<boolean> {
   const words =
     (await page.segment(segment).boundingBox()) ?? (await page.segment(segment, 'translation').boundingBox());
   return !!number && !!words && (number.x + number.width <= words.x || number.y + number.height <= words.y);
-}
-
-/** Holds an answer back until the function that comes back is called. */
-async function heldBack(tab: Page, address: string): Promise<() => void> {
-  let come = () => {};
-  const called = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await tab.route(address, async (route) => {
-    await called;
-    await route.continue();
-  });
-  return come;
 }
 
 inEachLanguage((locale) => {
