@@ -18,6 +18,12 @@ export function isDrawn(element: Element): boolean {
   return element.getClientRects().length > 0;
 }
 
+/** Whether something of an element is in the window. */
+export function isInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
 /** Fills the names in braces of a message: `say('Viser {place}.', { place })`. */
 export function fill(message: string | undefined, values: Record<string, string>): string {
   return (message ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

@@ -2,7 +2,8 @@ import { layouts } from '#lib/model/view.ts';
 import { all, closest, fill, find, whenIdle } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
-import { addressView, applyView, layerBoxes, layersOn, layoutOn, saveView, showLayout } from './view.ts';
+import { applyView, showView } from './show-view.ts';
+import { addressView, layerBoxes, layersOn, layoutOn, saveView } from './view.ts';
 
 /** How long a press on the button may go without an answer, in milliseconds. */
 const longestWait = 1000;
@@ -47,6 +48,8 @@ export class LayerBar extends HTMLElement {
   /** As the address says, and as somebody has chosen since: on a slow line the boxes are there long before this script. */
   private start(): void {
     const { chosenEarly } = globalThis as { chosenEarly?: boolean };
+    // From here on the bar itself answers, and not the first-paint script.
+    globalThis.onchange = null;
     const asked: readonly string[] = (chosenEarly ? addressView() : applyView()).layers;
     this.order = layersOn().sort((one, other) => Number(asked.includes(other)) - Number(asked.includes(one)));
     // Layers of one's own are on without being asked for, so what is on counts, unless some of it was chosen just now.
@@ -133,7 +136,7 @@ export class LayerBar extends HTMLElement {
   }
 
   private changed(): void {
-    showLayout();
+    showView();
     this.markChoice();
     document.dispatchEvent(new Event('view'));
     // A new address makes a browser look at every link of the page; where they are many, the layer is seen first.

@@ -1,4 +1,5 @@
-import { all, find, isDrawn } from './dom.ts';
+import { afterPaint, all, find, isDrawn } from './dom.ts';
+import { near, whenNear } from './near.ts';
 import { layersOn } from './view.ts';
 
 /** A note in the margin: where it would like to stand, and how high it is. */
@@ -49,10 +50,9 @@ export function keepMargin(): void {
     return;
   }
   const grid = find('.grid');
-  const list = find('.notes > ol');
+  const list = find('.notes');
   if (!grid || !list) return;
   const byBlock = new Map<string, HTMLElement[]>();
-  const near = new Set<Element>();
   let asked = false;
   let placed = new Set<HTMLElement>();
 
@@ -61,13 +61,12 @@ export function keepMargin(): void {
     const on = layersOn();
     const top = grid.getBoundingClientRect().top;
     const shown: { note: HTMLElement; wish: number }[] = [];
-    if (wide.matches) {
-      for (const row of [...near].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1))) {
-        for (const note of byBlock.get(row.id) ?? []) {
-          if (!on.some((layer) => note.classList.contains(layer))) continue;
-          const mark = all(`mark[data-annotation="${note.id.slice(2)}"]`, row).find(isDrawn);
-          shown.push({ note, wish: (mark ?? row).getBoundingClientRect().top - top });
-        }
+    for (const block of wide.matches ? inOrder(near) : []) {
+      const marks = all('mark[data-annotation]', block);
+      for (const note of byBlock.get(block.id) ?? []) {
+        if (!on.some((layer) => note.classList.contains(layer))) continue;
+        const mark = marks.find((mark) => mark.dataset.annotation === note.id.slice(2) && isDrawn(mark));
+        shown.push({ note, wish: (mark ?? block).getBoundingClientRect().top - top });
       }
     }
     const notes = new Set(shown.map(({ note }) => note));
@@ -86,29 +85,24 @@ export function keepMargin(): void {
     asked = true;
   };
 
-  const watcher = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) near.add(target);
-        else near.delete(target);
-      }
-      ask();
-    },
-    { rootMargin: '1200px 0px' },
-  );
   const collect = () => {
     byBlock.clear();
     for (const note of all('.note', list)) {
       const block = find<HTMLAnchorElement>('.back', note)?.hash.slice(1).split('.')[0] ?? '';
       byBlock.set(block, [...(byBlock.get(block) ?? []), note]);
     }
-    for (const block of [...all('.head'), ...all('.row', grid)]) watcher.observe(block);
     ask();
   };
   collect();
+  whenNear(ask);
   document.addEventListener('drawn', collect);
   new ResizeObserver(ask).observe(grid);
-  document.addEventListener('view', ask);
+  // In a very long text a layer is seen first, and its notes in the next picture.
+  document.addEventListener('view', grid.matches('.long') ? () => afterPaint(ask) : ask);
   wide.addEventListener('change', ask);
   document.fonts.ready.then(ask);
+}
+
+function inOrder(blocks: Iterable<Element>): Element[] {
+  return [...blocks].sort((a, b) => (a.compareDocumentPosition(b) & 2 ? 1 : -1));
 }

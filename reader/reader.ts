@@ -14,7 +14,8 @@ import { searchInPlace } from './search-link.ts';
 import { SegmentPair } from './segment-pair.ts';
 import { SegmentTools } from './segment-tools.ts';
 import { applySettings, readSettings } from './settings.ts';
-import { applyView, carryViewAlong, rememberPlaces } from './view.ts';
+import { applyView, tellBlocks } from './show-view.ts';
+import { carryViewAlong, rememberPlaces } from './view.ts';
 import { WayBack } from './way-back.ts';
 
 /** The elements of the reading pages. Each finds what it needs in the page, which is whole without them. */
@@ -70,6 +71,7 @@ function serveText(): void {
   helpWithKeys();
   bringParts();
   explainTerms();
+  tellBlocks();
   keepMargin();
   rememberPlaces();
 }

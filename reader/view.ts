@@ -21,28 +21,13 @@ export function layoutOn(): Layout {
 /** What is on. It is asked for at every switch, so nothing in it looks through the whole page. */
 export function currentView(): View {
   // The buttons of the notes stand in the open one.
-  const note = document.getElementById('note-panel')?.closest('.note.open')?.id.slice(2);
+  const note = document.getElementsByTagName('note-panel')[0]?.closest('.note.open')?.id.slice(2);
   return { layers: layersOn().filter(isLayerId), layout: layoutOn(), ...(note ? { note } : {}) };
 }
 
 /** What the address asks for. */
 export function addressView(): View {
   return parseView(new URLSearchParams(location.search));
-}
-
-/** Sets the boxes as the address says; it does not know the layers that a person has made for an own text. */
-export function applyView(): View {
-  const view = addressView();
-  for (const box of layerBoxes()) if (isLayerId(box.value)) box.checked = view.layers.includes(box.value);
-  const radio = find<HTMLInputElement>(`#y-${view.layout}`);
-  if (radio) radio.checked = true;
-  showLayout();
-  return view;
-}
-
-/** The root tells the style sheets which layout is on. */
-export function showLayout(): void {
-  document.documentElement.dataset.layout = layoutOn();
 }
 
 /** Writes what is on into the address, without a new entry in the history. */

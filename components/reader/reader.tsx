@@ -23,6 +23,9 @@ interface ReaderProps {
   label?: ReactNode;
 }
 
+/** Notes in one list: a browser that shows one of them looks at all of its siblings. */
+const notesInList = 100;
+
 /** An edition in two languages, its marks and its notes. */
 export function Reader({ dossier, edition, translation, locale, label }: ReaderProps) {
   const t = useTranslations();
@@ -83,20 +86,22 @@ export function Reader({ dossier, edition, translation, locale, label }: ReaderP
             ))}
           <aside className="notes" aria-label={t('note.heading')}>
             <h2>{t('note.heading')}</h2>
-            <ol role="list">
-              {annotations.map((annotation, index) => (
-                <Note
-                  key={annotation.id}
-                  annotation={annotation}
-                  number={index + 1}
-                  locale={locale}
-                  dossier={dossier}
-                  edition={edition}
-                  translation={translation}
-                />
-              ))}
-            </ol>
-            <note-panel id="note-panel" />
+            {lists(annotations).map((list, at) => (
+              <ol role="list" key={list[0]?.id}>
+                {list.map((annotation, index) => (
+                  <Note
+                    key={annotation.id}
+                    annotation={annotation}
+                    number={at * notesInList + index + 1}
+                    locale={locale}
+                    dossier={dossier}
+                    edition={edition}
+                    translation={translation}
+                  />
+                ))}
+              </ol>
+            ))}
+            <note-panel />
           </aside>
         </Columns>
         <segment-pair>
@@ -107,4 +112,9 @@ export function Reader({ dossier, edition, translation, locale, label }: ReaderP
       </main>
     </>
   );
+}
+
+function lists<Kind>(notes: readonly Kind[]): Kind[][] {
+  const count = Math.ceil(notes.length / notesInList);
+  return Array.from({ length: count }, (_, at) => notes.slice(at * notesInList, (at + 1) * notesInList));
 }

@@ -24,11 +24,10 @@ export function lookRules(count: number): string {
   const weights = [2.5, 3.5, 3, 4, 1.5];
   return Array.from({ length: count }, (_, index) => {
     const look = `o${index + 1}`;
-    const off = `.layer-bar:has(#l-o${index + 1}:not(:checked)) ~ main`;
     return `
       :is(.${look}, [data-layer='${look}']) { --c: color-mix(in oklab, var(${hues[index % 5]}), var(--ink) 25%); --line: underline; --stroke: ${strokes[index % 5]}; --weight: ${weights[index % 5]}px; }
-      ${off} :is(.r.${look}, [data-layer='${look}']) { text-decoration-line: none; background: none; }
-      ${off} .r.${look} { visibility: hidden; }
-      ${off} .note.${look} { display: none; }`;
+      [data-off~='${look}'] :is(.r.${look}, [data-layer='${look}']) { text-decoration-line: none; background: none; }
+      [data-off~='${look}'] .r.${look} { visibility: hidden; }
+      @media print { .layer-bar:has(#l-${look}:not(:checked)) ~ main .note.${look} { display: none; } }`;
   }).join('');
 }

@@ -137,7 +137,7 @@ export function OwnColumns({
             />
           ))}
         </ol>
-        <note-panel id="note-panel" />
+        <note-panel />
       </aside>
     </Columns>
   );

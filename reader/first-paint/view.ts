@@ -1,17 +1,24 @@
 // Runs right after the layer bar, before the text is painted: the layers and the layout that the address asks for.
-// It stands in every page, so it knows only the boxes that are there; `reader/view.ts` does the same with every care.
-for (const [name, value] of new URLSearchParams(location.search)) {
-  for (const box of document.querySelectorAll<HTMLInputElement>('.layer input, .layouts input')) {
-    if (name === 'layers' && box.type === 'checkbox') box.checked = value.split('.').includes(box.value);
-    if (name === 'layout' && box.value === value) {
-      box.checked = true;
-      document.documentElement.dataset.layout = value;
-    }
+// It stands in every page, so it knows only the boxes that are there; `reader/show-view.ts` does the same with every care.
+const { dataset } = document.documentElement;
+// Layers have no name, layouts have one for all.
+const boxes = document.querySelectorAll<HTMLInputElement>('.layer input, .layouts input');
+const show = () => {
+  dataset.off = '';
+  for (const { checked, name, value } of boxes) {
+    if (!checked) dataset.off += ` ${value}`;
+    else if (name) dataset.layout = value;
   }
+};
+const asked = new URLSearchParams(location.search);
+const layers = asked.get('layers')?.split('.');
+for (const box of boxes) {
+  if (box.name) box.checked ||= box.value === asked.get('layout');
+  else if (layers) box.checked = layers.includes(box.value);
 }
-// Who chooses before the reader's own script has come is not overruled by it: see `reader/layer-bar.ts`.
-addEventListener('change', ({ target }) => {
+show();
+// Until the reader's own script has come; who chooses before that is not overruled by it: see `reader/layer-bar.ts`.
+globalThis.onchange = () => {
   (globalThis as { chosenEarly?: boolean }).chosenEarly = true;
-  if (target instanceof HTMLInputElement && target.name === 'layout')
-    document.documentElement.dataset.layout = target.value;
-});
+  show();
+};

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Work, WorkText } from '#lib/model/work.ts';
 
 /** A text of blocks of sentences. */
-function textOf(lang: string, blocks: readonly (readonly string[])[]): WorkText {
+export function textOf(lang: string, blocks: readonly (readonly string[])[]): WorkText {
   let text = '';
   const made = blocks.map((sentences, index): WorkText['blocks'][number] => {
     if (index > 0) text += '\n';
