@@ -13,9 +13,9 @@ interface LayerBarProps {
 
 /**
  * The layers, each a checkbox that wears its own line, and a panel with the layout. Both stand before the text as its
- * siblings: the style sheet shows marks by what is checked here, with no script. The panel is not in the bar, so that
- * a layer that is switched does not make the browser ask again how the text is laid out. `reader/layer-bar.ts` keeps
- * the limit and the address, and brings ready choices and what each layer asks into the panel.
+ * siblings: where there is no script, the style sheet shows marks by what is checked here. `reader/show-view.ts` tells
+ * it otherwise, `reader/layer-bar.ts` keeps the limit and the address, and brings ready choices and what each layer
+ * asks into the panel.
  */
 export function LayerBar({ counts, own = [], sided }: LayerBarProps) {
   const t = useTranslations();
