@@ -10,14 +10,16 @@ import { browser, build, content, lint, types, unit } from './test/steps.mjs';
 /** @typedef {[name: string, run: () => Promise<Result>]} Step */
 
 /**
- * What stands together runs at the same time: neither the unit tests nor the build fill two cores.
+ * What stands together runs at the same time: by itself none of them fills two cores.
  *
  * @type {Step[][]}
  */
 const steps = [
-  [['types', types]],
-  [['lint', lint]],
-  [['content', content]],
+  [
+    ['types', types],
+    ['lint', lint],
+    ['content', content],
+  ],
   [
     ['unit', unit],
     ['build', build],
