@@ -23,12 +23,12 @@ let resting = 0;
  * so for the root too: there each block has `data-off`, those in the window at once, those near it next, the others when nobody switches.
  */
 export function showView(): void {
-  root.dataset.layout = layoutOn();
+  set('layout', layoutOn());
   off = layerBoxes()
-    .flatMap((box) => (box.checked ? [] : [box.value]))
-    .join(' ');
+    .map((box) => (box.checked ? '' : ` ${box.value}`))
+    .join('');
   if (!byBlock) {
-    root.dataset.off = off;
+    set('off', off);
     return;
   }
   tell([...near].filter(isInWindow));
@@ -36,6 +36,11 @@ export function showView(): void {
   waiting = [...blocks];
   clearTimeout(resting);
   resting = window.setTimeout(tellNext, rest);
+}
+
+/** What the first-paint script has written stays untouched: a browser would look at all marks again. */
+function set(name: 'layout' | 'off', value: string): void {
+  if (root.dataset[name] !== value) root.dataset[name] = value;
 }
 
 /** Sets the boxes as the address says; it does not know the layers that a person has made for an own text. */

@@ -6,8 +6,8 @@ const boxes = document.querySelectorAll<HTMLInputElement>('.layer input, .layout
 const show = () => {
   dataset.off = '';
   for (const { checked, name, value } of boxes) {
-    if (!checked) dataset.off += ` ${value}`;
-    else if (name) dataset.layout = value;
+    if (name && checked) dataset.layout = value;
+    if (!name && !checked) dataset.off += ` ${value}`;
   }
 };
 const asked = new URLSearchParams(location.search);
