@@ -20,7 +20,8 @@ let resting = 0;
 /**
  * Tells the style sheets what is on: the layout stands on the root as `data-layout`, the layers that are off as
  * `data-off`. No rule asks the boxes, since a browser then walks through the whole text. In a very long one it would do
- * so for the root too: there each block has `data-off`, those in the window at once, those near it next, the others when nobody switches.
+ * so for the root too: there each block has `data-off`, those in the window at once, those near it next, the others
+ * when nobody switches.
  */
 export function showView(): void {
   set('layout', layoutOn());
