@@ -42,11 +42,14 @@ export function EditionPage({ locale, dossier: dossierSlug, edition: slug, lang 
   const first = dossier?.editions[0];
   if (!dossier || !edition || !first) notFound();
   const translation = lang ?? translationFor(locale, edition.article.lang, translationsOf(edition));
+  const beginning = textIn(edition, edition.article.lang)?.blocks.find(({ kind }) => kind !== 'h');
   const twins = Object.fromEntries(
     locales.map((other) => [other, editionAddress(other, dossierSlug, edition, lang)]),
   ) as Record<Locale, string>;
   return (
     <>
+      {/* The first picture has words in it: to paint the bar alone would take a phone the time that they need. */}
+      {beginning && <link rel="expect" href={`#${beginning.ref}`} blocking="render" />}
       <SiteHead locale={locale} twins={twins} dossier={dossier} current="read" />
       <EditionTabs dossier={dossier} current={edition} locale={locale} />
       {libraryText(dossierSlug, slug) && (

@@ -1,7 +1,7 @@
 import { afterPaint, all } from './dom.ts';
 
-/** Rows laid out in one go: few enough that a slow phone can answer a finger between two goes. */
-const atOnce = 4;
+/** How long rows are laid out in one go, in milliseconds, so that a slow phone can answer a finger between two goes. */
+const atOnce = 10;
 
 /**
  * On a phone only what is in sight is laid out for the first picture (`part`, set by `reader/first-paint/page.ts`).
@@ -15,7 +15,13 @@ export function layOutRest(): void {
   const waiting = [...rows];
   const next = () => {
     if (scrollY > 0) return goOn();
-    for (const row of waiting.splice(0, atOnce)) row.classList.add('laid');
+    const until = performance.now() + atOnce;
+    do {
+      const row = waiting.shift();
+      row?.classList.add('laid');
+      // To be asked for its place makes the browser lay it out at once, by itself.
+      row?.getBoundingClientRect();
+    } while (waiting.length > 0 && performance.now() < until);
     if (waiting.length > 0) afterPaint(next);
     else if (root.classList.contains('part')) whole();
   };

@@ -17,7 +17,7 @@ const text = localFont({
   weight: '200 900',
   display: 'optional',
   preload: false,
-  fallback: ['Noto Serif', 'Georgia', 'serif'],
+  fallback: ['Georgia', 'serif'],
   adjustFontFallback: 'Times New Roman',
 });
 const ui = localFont({
@@ -26,7 +26,7 @@ const ui = localFont({
   weight: '200 800',
   display: 'optional',
   preload: false,
-  fallback: ['Noto Sans', 'system-ui', 'sans-serif'],
+  fallback: ['system-ui', 'sans-serif'],
   adjustFontFallback: 'Arial',
 });
 

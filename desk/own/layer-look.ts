@@ -25,8 +25,8 @@ export function lookRules(count: number): string {
   return Array.from({ length: count }, (_, index) => {
     const look = `o${index + 1}`;
     return `
-      :is(.${look}, [data-layer='${look}']) { --c: color-mix(in oklab, var(${hues[index % 5]}), var(--ink) 25%); --line: underline; --stroke: ${strokes[index % 5]}; --weight: ${weights[index % 5]}px; }
-      [data-off~='${look}'] :is(.r.${look}, [data-layer='${look}']) { text-decoration-line: none; background: none; }
+      .${look}, [data-layer='${look}'] { --c: color-mix(in oklab, var(${hues[index % 5]}), var(--ink) 25%); --line: underline; --stroke: ${strokes[index % 5]}; --weight: ${weights[index % 5]}px; }
+      [data-off~='${look}'] .r.${look}, [data-off~='${look}'] [data-layer='${look}'] { text-decoration-line: none; background: none; }
       [data-off~='${look}'] .r.${look} { visibility: hidden; }
       @media print { .layer-bar:has(#l-${look}:not(:checked)) ~ main .note.${look} { display: none; } }`;
   }).join('');

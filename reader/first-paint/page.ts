@@ -9,10 +9,13 @@ if (matchMedia('(min-width: 45rem)').matches) root.classList.add('fonts');
 else if (visit?.type === 'navigate' && !location.hash) root.classList.add('part');
 try {
   if (localStorage.tvisynFonts) root.classList.add('fonts');
-  const { theme, spacing, size } = JSON.parse(localStorage.tvisyn);
-  if (theme !== 'system') root.dataset.theme = theme;
-  if (spacing !== 'normal') root.dataset.spacing = spacing;
-  if (size && Math.abs(size) <= 6) root.style.setProperty('--type-size', String(1 + size * 0.125));
+  // Asked first, since an error takes a slow phone longer than all the rest of this.
+  if (localStorage.tvisyn) {
+    const { theme, spacing, size } = JSON.parse(localStorage.tvisyn);
+    if (theme !== 'system') root.dataset.theme = theme;
+    if (spacing !== 'normal') root.dataset.spacing = spacing;
+    if (size) root.style.setProperty('--type-size', String(1 + size * 0.125));
+  }
 } catch {
-  // Nothing is remembered, or storage is forbidden, or holds something else: then the page looks as usual.
+  // Storage is forbidden, or holds something else: then the page looks as usual.
 }
