@@ -56,6 +56,15 @@ test('who comes by HTTPS is asked to stay with it', async ({ request }) => {
   expect(response.headers()['strict-transport-security']).toContain('max-age=31536000');
 });
 
+test('the first picture of a text waits for words that are there', async ({ request }) => {
+  for (const locale of locales) {
+    const html = await (await request.get(`/${locale}/japan-mongolia/diplomat`)).text();
+    const [, awaited] = /<link rel="expect" href="#([^"]+)" blocking="render"/.exec(html) ?? [];
+    expect(awaited).toBe('p1');
+    expect(html.split(`id="${awaited}"`)).toHaveLength(2);
+  }
+});
+
 const languages = [
   { header: 'nb-NO,nb;q=0.9', to: '/nb' },
   { header: 'no', to: '/nb' },

@@ -7,6 +7,7 @@ import type { ReaderPage } from './pages/reader-page.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const segment = 'p4.1';
+const readerScript = '**/assets/reader.*.js';
 const next: Record<Locale, Locale> = { nb: 'nn', nn: 'en', en: 'nb' };
 
 /** How original and translation of a segment stand to each other. */
@@ -52,7 +53,7 @@ inEachLanguage((locale) => {
     reader,
   }) => {
     const page = reader(locale);
-    const come = await heldBack(tab, '**/reader.js');
+    const come = await heldBack(tab, readerScript);
     const note = firstOf(
       handiest.notes.filter(({ layer }) => layer === 'framing'),
       'note on framing',
@@ -154,4 +155,25 @@ inEachLanguage((locale) => {
     await expect(page.tab(other)).toHaveAttribute('aria-current', 'page');
     await expect(page.tab(other)).toBeInViewport();
   });
+});
+
+test('what an address asks for is shown before the script has come, also a layer called as a layout is', async ({
+  page: tab,
+  reader,
+}) => {
+  const page = reader('en');
+  const come = await heldBack(tab, readerScript);
+  const address = `/en/${handiest.dossier}/${handiest.slug}?layers=translation`;
+  await tab.goto(address, { waitUntil: 'commit' });
+  const mark = (layer: 'translation' | 'framing') => page.marksOf(layer).first();
+  for (const arrived of [false, true]) {
+    await expect(page.layer('translation'), `script there: ${arrived}`).toBeChecked();
+    await expect(page.layersOn()).toHaveCount(1);
+    await expect(mark('translation')).toHaveCSS('text-decoration-line', 'underline overline');
+    await expect(mark('framing')).toHaveCSS('text-decoration-line', 'none');
+    if (arrived) continue;
+    come();
+    await page.laidOut();
+    await expect(tab.locator('layer-bar:defined')).toBeVisible();
+  }
 });

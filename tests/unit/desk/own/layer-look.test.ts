@@ -22,6 +22,6 @@ test('a layer that only a note names is there to be switched', () => {
 });
 
 test('every layer has its rules', () => {
-  for (const look of ["[data-layer='o1']) {", "[data-layer='o7']) {", '#l-o7:not(:checked)'])
+  for (const look of ["[data-layer='o1'] {", "[data-layer='o7'] {", '#l-o7:not(:checked)'])
     expect(lookRules(7)).toContain(look);
 });
