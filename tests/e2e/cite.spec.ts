@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { dossierSlug, editions, firstOf, handiest, lonelyNotes, readComparison } from './content.ts';
 import { CiteDialog } from './pages/cite-dialog.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const { points, contrasts } = readComparison();
 const contrast = firstOf(contrasts, 'contrast');
@@ -9,7 +9,7 @@ const point = firstOf(points, 'claim');
 const note = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
 const outletOf = (slug: string | undefined) => editions.find((one) => one.slug === slug)?.outlet ?? '';
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'nn'], (locale) => {
   test('a sentence is cited in three forms, each to be copied, with an address that leads to it', async ({
     page: tab,
     context,

@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { editions, firstOf, secondLang } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const linked = editions.flatMap((edition) =>
   edition.notes.filter(({ versus }) => versus.length > 0).map((note) => ({ edition, note })),
 );
 
-inEachLanguage((locale) => {
+inTurn(['nb'], (locale) => {
   test('a note leads to the passage that says it otherwise in another text, and back', async ({
     page: tab,
     reader,

@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { handiest } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
-inEachLanguage((locale) => {
+inTurn(['nn'], (locale) => {
   test('text size, line spacing and colours change at once, are remembered on every page, and can be reset', async ({
     page: tab,
     reader,

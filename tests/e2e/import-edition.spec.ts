@@ -5,7 +5,7 @@ import { fingerprintOf } from '#lib/model/fingerprint.ts';
 import type { Work } from '#lib/model/work.ts';
 import { dossierSlug } from './content.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { inTurn, test } from './test.ts';
+import { inTurn, on, test } from './test.ts';
 
 const edition = 'jiji';
 
@@ -50,27 +50,31 @@ inTurn(['nb', 'en'], (locale) => {
   });
 });
 
-test('an article that comes without being asked for is offered its place', async ({ page: tab, request }) => {
-  const study: Work = await (await request.get(`/own/editions/${dossierSlug}.${edition}.json`)).json();
-  const cards: EditionCard[] = await (await request.get(`/own/editions/${editionsFile}`)).json();
-  const played = cards.map((card) =>
-    card.edition === edition ? { ...card, fingerprint: fingerprintOf(study.original.text, card.lang) } : card,
-  );
-  await tab.route(`**/own/editions/${editionsFile}`, (route) => route.fulfill({ json: played }));
-  const desk = new ImportPage(tab, 'nb');
-  await desk.visit();
-  await desk.bring('source', study.original.text.replaceAll('\n', '\n\n'));
-  await expect(desk.box('source')).toContainText(
-    desk.t('import.recognised.known', {
-      outlet: study.outlet ?? '',
-      date: writeDate('nb', study.published ?? ''),
-    }),
-  );
-  await tab.getByRole('button', { name: desk.t('import.recognised.place') }).click();
-  await expect(tab).toHaveURL(/import\/read\?text=/, { timeout: 20_000 });
-});
+test(
+  'an article that comes without being asked for is offered its place',
+  on('desktop'),
+  async ({ page: tab, request }) => {
+    const study: Work = await (await request.get(`/own/editions/${dossierSlug}.${edition}.json`)).json();
+    const cards: EditionCard[] = await (await request.get(`/own/editions/${editionsFile}`)).json();
+    const played = cards.map((card) =>
+      card.edition === edition ? { ...card, fingerprint: fingerprintOf(study.original.text, card.lang) } : card,
+    );
+    await tab.route(`**/own/editions/${editionsFile}`, (route) => route.fulfill({ json: played }));
+    const desk = new ImportPage(tab, 'nb');
+    await desk.visit();
+    await desk.bring('source', study.original.text.replaceAll('\n', '\n\n'));
+    await expect(desk.box('source')).toContainText(
+      desk.t('import.recognised.known', {
+        outlet: study.outlet ?? '',
+        date: writeDate('nb', study.published ?? ''),
+      }),
+    );
+    await tab.getByRole('button', { name: desk.t('import.recognised.place') }).click();
+    await expect(tab).toHaveURL(/import\/read\?text=/, { timeout: 20_000 });
+  },
+);
 
-test('an edition that we do not have is said to be missing', async ({ page: tab }) => {
+test('an edition that we do not have is said to be missing', on('phone'), async ({ page: tab }) => {
   const desk = new ImportPage(tab, 'nb');
   await desk.visit('?dossier=none&edition=none');
   await expect(tab.getByText(desk.t('import.recognised.notThere'))).toBeVisible();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { english, norwegian, page as savedPage } from './import-texts.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { inTurn, test } from './test.ts';
+import { inTurn, on, test } from './test.ts';
 import { violations } from './without-fault.ts';
 
 inTurn(['nn'], (locale) => {
@@ -103,25 +103,27 @@ inTurn(['nn'], (locale) => {
   });
 });
 
-test('what was struck comes back, and what was kept is struck, with the arrows and with the mouse', async ({
-  page: tab,
-}) => {
-  const desk = new ImportPage(tab, 'nb');
-  await desk.visit();
-  await desk.bring('source', english);
-  await desk.restore('source', 'Read also: The ferry that never sailed').focus();
-  await tab.keyboard.press('Space');
-  await expect(desk.strike('source', 'Read also: The ferry that never sailed')).toBeFocused();
-  await tab.keyboard.press('Home');
-  await expect(desk.restore('source', 'Home | World | Opinion')).toBeFocused();
-  await tab.keyboard.press('ArrowDown');
-  await expect(desk.strike('source', 'A small town builds a bridge')).toBeFocused();
-  await desk.strike('source', 'A small town builds a bridge').click();
-  await expect(desk.line('source', 'A small town').getByRole('deletion')).toBeVisible();
-  await expect(desk.line('source', 'A small town')).toContainText(desk.t('import.clean.byYou'));
-});
+test(
+  'what was struck comes back, and what was kept is struck, with the arrows and with the mouse',
+  on('desktop'),
+  async ({ page: tab }) => {
+    const desk = new ImportPage(tab, 'nb');
+    await desk.visit();
+    await desk.bring('source', english);
+    await desk.restore('source', 'Read also: The ferry that never sailed').focus();
+    await tab.keyboard.press('Space');
+    await expect(desk.strike('source', 'Read also: The ferry that never sailed')).toBeFocused();
+    await tab.keyboard.press('Home');
+    await expect(desk.restore('source', 'Home | World | Opinion')).toBeFocused();
+    await tab.keyboard.press('ArrowDown');
+    await expect(desk.strike('source', 'A small town builds a bridge')).toBeFocused();
+    await desk.strike('source', 'A small town builds a bridge').click();
+    await expect(desk.line('source', 'A small town').getByRole('deletion')).toBeVisible();
+    await expect(desk.line('source', 'A small town')).toContainText(desk.t('import.clean.byYou'));
+  },
+);
 
-test('a page that is pasted is read by its tags, and nothing of it runs', async ({ page: tab }) => {
+test('a page that is pasted is read by its tags, and nothing of it runs', on('phone'), async ({ page: tab }) => {
   const desk = new ImportPage(tab, 'en');
   await desk.visit();
   const title = await tab.title();
@@ -132,7 +134,7 @@ test('a page that is pasted is read by its tags, and nothing of it runs', async 
   await expect(tab).toHaveTitle(title);
 });
 
-test('a text without a translation is kept alone', async ({ page: tab }) => {
+test('a text without a translation is kept alone', on('desktop'), async ({ page: tab }) => {
   const desk = new ImportPage(tab, 'nn');
   await desk.visit();
   await desk.bring('source', english);
@@ -141,7 +143,7 @@ test('a text without a translation is kept alone', async ({ page: tab }) => {
   await expect(tab.getByText('Then the pillars are cast.')).toBeVisible();
 });
 
-test('what is half done is there after a reload, until one starts over', async ({ page: tab }) => {
+test('what is half done is there after a reload, until one starts over', on('phone'), async ({ page: tab }) => {
   const desk = new ImportPage(tab, 'nb');
   await desk.visit();
   await desk.bring('source', english);
@@ -183,30 +185,38 @@ const refused = [
   { name: 'nothing.txt', bytes: Buffer.from(' \n'), code: 'empty' },
 ] as const;
 for (const { name, bytes, code } of refused) {
-  test(`${name} is refused with a sentence, and what stood in the field stays`, async ({ page: tab }) => {
-    const desk = new ImportPage(tab, 'nb');
-    await desk.visit();
-    await desk.field('source').fill('Noe jeg holdt på med.');
-    await desk.choose('source', name, bytes);
-    await expect(desk.trouble).toHaveText(desk.t(`import.problem.${code}`));
-    await expect(desk.field('source')).toHaveValue('Noe jeg holdt på med.');
-    await desk.bring('source', english);
-    await expect(desk.trouble).toHaveCount(0);
-    await expect(desk.language('source')).toHaveValue('en');
-  });
+  test(
+    `${name} is refused with a sentence, and what stood in the field stays`,
+    on('desktop'),
+    async ({ page: tab }) => {
+      const desk = new ImportPage(tab, 'nb');
+      await desk.visit();
+      await desk.field('source').fill('Noe jeg holdt på med.');
+      await desk.choose('source', name, bytes);
+      await expect(desk.trouble).toHaveText(desk.t(`import.problem.${code}`));
+      await expect(desk.field('source')).toHaveValue('Noe jeg holdt på med.');
+      await desk.bring('source', english);
+      await expect(desk.trouble).toHaveCount(0);
+      await expect(desk.language('source')).toHaveValue('en');
+    },
+  );
 }
 
-test('two texts in one language are not put together before one of them is corrected', async ({ page: tab }) => {
-  const desk = new ImportPage(tab, 'nb');
-  await desk.visit();
-  await desk.bring('source', english);
-  await desk.bring('target', english);
-  await expect(desk.align).toHaveCount(0);
-  await desk.language('target').selectOption('nb');
-  await expect(desk.align).toBeEnabled();
-});
+test(
+  'two texts in one language are not put together before one of them is corrected',
+  on('phone'),
+  async ({ page: tab }) => {
+    const desk = new ImportPage(tab, 'nb');
+    await desk.visit();
+    await desk.bring('source', english);
+    await desk.bring('target', english);
+    await expect(desk.align).toHaveCount(0);
+    await desk.language('target').selectOption('nb');
+    await expect(desk.align).toBeEnabled();
+  },
+);
 
-test('long work is told and can be stopped', async ({ page: tab }) => {
+test('long work is told and can be stopped', on('desktop'), async ({ page: tab }) => {
   const desk = new ImportPage(tab, 'nb');
   await desk.visit();
   const long = (words: string) =>

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { type LayerId, layerIds, layersAtFirst, layersAtOnce, presetIds, presets } from '#lib/model/layer.ts';
 import { handiest } from './content.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const off = layerIds.filter((id) => !layersAtFirst.includes(id));
 const countOf = (id: LayerId) => handiest.notes.filter(({ layer }) => layer === id).length;
@@ -22,7 +22,7 @@ const places = (reader: ReaderPage) =>
     }),
   );
 
-inEachLanguage((locale) => {
+inTurn(['nn'], (locale) => {
   test('at first no more than three layers are on, and each tells how many notes it has', async ({ reader }) => {
     const page = reader(locale);
     await page.open();

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { type LayerId, layerIds, layersAtFirst } from '#lib/model/layer.ts';
 import { dossier, dossierSlug, editions, firstOf, handiest, secondLang } from './content.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -24,7 +24,7 @@ async function expectShown(page: ReaderPage, id: LayerId, shown: boolean): Promi
   await expect(page.markLink(note.id).first()).toHaveCSS('visibility', shown ? 'visible' : 'hidden');
 }
 
-inEachLanguage((locale) => {
+inTurn(['nn', 'en'], (locale) => {
   test('the whole text is there in both columns, and the notes are a list at its end', async ({ reader }) => {
     const page = reader(locale);
     await page.open();

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { firstOf, lonelyNotes, richest, secondLang } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'en'], (locale) => {
   test('a click on marked words opens their note, with the words in both languages', async ({ page: tab, reader }) => {
     const page = reader(locale);
     await page.open(richest);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { dossierSlug, editions, firstOf, readComparison } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const { points } = readComparison();
 const here = firstOf(
@@ -15,7 +15,7 @@ const point = firstOf(
 const at = point.editions.diplomat?.at ?? '';
 const there = point.editions['china-military-online']?.at ?? '';
 
-inEachLanguage((locale) => {
+inTurn(['en'], (locale) => {
   test('the sentence in hand shows what the others say, leads there, and the way back leads to the sentence', async ({
     page: tab,
     reader,

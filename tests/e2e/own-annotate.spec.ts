@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { harbourWork, orphanWork } from './own/harbour-work.ts';
 import { OwnPage } from './pages/own-page.ts';
-import { inTurn, test } from './test.ts';
+import { inTurn, on, test } from './test.ts';
 
 inTurn(['nb', 'en'], (locale) => {
   test('a note is written, changed, taken away and brought back by keyboard alone, and is there after a reload', async ({
@@ -83,58 +83,63 @@ inTurn(['nb', 'en'], (locale) => {
   });
 });
 
-test('the focus stays on what was in hand, and a changed tag is not lost to Escape', async ({ page: tab, own }) => {
-  const page = own('nb');
-  await page.bring(harbourWork);
-  await expect(tab).toHaveTitle(`${harbourWork.title} – Tvisyn`);
-  await page.layer('translation').focus();
-  await page.tabTo(page.segment('p1.1'));
-  await tab.keyboard.press('n');
-  await expect(page.dialog).toBeVisible();
-  await tab.keyboard.press('Escape');
-  await expect(page.dialog).toBeHidden();
-  await expect(page.segment('p1.1')).toBeFocused();
+test(
+  'the focus stays on what was in hand, and a changed tag is not lost to Escape',
+  on('desktop'),
+  async ({ page: tab, own }) => {
+    const page = own('nb');
+    await page.bring(harbourWork);
+    await expect(tab).toHaveTitle(`${harbourWork.title} – Tvisyn`);
+    await page.layer('translation').focus();
+    await page.tabTo(page.segment('p1.1'));
+    await tab.keyboard.press('n');
+    await expect(page.dialog).toBeVisible();
+    await tab.keyboard.press('Escape');
+    await expect(page.dialog).toBeHidden();
+    await expect(page.segment('p1.1')).toBeFocused();
 
-  await page.beginNote('p1.1');
-  await page.word('ferry').click();
-  await page.body.fill('En båt.');
-  await page.save.click();
-  await page.reload();
-  await page.noteAction('edit').focus();
-  await tab.keyboard.press('Enter');
-  await page.dialog.getByRole('checkbox').first().focus();
-  await tab.keyboard.press('Space');
-  await tab.keyboard.press('Escape');
-  await expect(page.dialog.getByRole('alert')).toHaveText(page.t('annotate.leave'));
-  await tab.keyboard.press('Escape');
-  await expect(page.dialog).toBeHidden();
-  await expect(page.noteAction('edit')).toBeFocused();
+    await page.beginNote('p1.1');
+    await page.word('ferry').click();
+    await page.body.fill('En båt.');
+    await page.save.click();
+    await page.reload();
+    await page.noteAction('edit').focus();
+    await tab.keyboard.press('Enter');
+    await page.dialog.getByRole('checkbox').first().focus();
+    await tab.keyboard.press('Space');
+    await tab.keyboard.press('Escape');
+    await expect(page.dialog.getByRole('alert')).toHaveText(page.t('annotate.leave'));
+    await tab.keyboard.press('Escape');
+    await expect(page.dialog).toBeHidden();
+    await expect(page.noteAction('edit')).toBeFocused();
 
-  await page.noteAction('delete').focus();
-  await tab.keyboard.press('Enter');
-  await expect(page.takeBack).toBeFocused();
-  await tab.keyboard.press('Enter');
-  await expect(page.openNote).toContainText('En båt.');
-  await expect(page.openNote).toBeFocused();
-});
+    await page.noteAction('delete').focus();
+    await tab.keyboard.press('Enter');
+    await expect(page.takeBack).toBeFocused();
+    await tab.keyboard.press('Enter');
+    await expect(page.openNote).toContainText('En båt.');
+    await expect(page.openNote).toBeFocused();
+  },
+);
 
-test('with forced colours a word that is chosen looks otherwise than one that has the focus', async ({
-  page: tab,
-  own,
-}) => {
-  const page = own('nb');
-  await tab.emulateMedia({ forcedColors: 'active' });
-  await page.bring(harbourWork);
-  await page.beginNote('p1.1');
-  await page.word('ferry').click();
-  await tab.keyboard.press('ArrowRight');
-  await expect(page.word('to')).toBeFocused();
-  await expect(page.word('to')).toHaveCSS('outline-style', 'solid');
-  await expect(page.chosen('original')).toHaveText(['ferry']);
-  await expect(page.word('ferry')).toHaveCSS('outline-style', 'none');
-  const ground = (word: string) => page.word(word).evaluate((one) => getComputedStyle(one).backgroundColor);
-  expect(await ground('ferry')).not.toBe(await ground('to'));
-});
+test(
+  'with forced colours a word that is chosen looks otherwise than one that has the focus',
+  on('phone'),
+  async ({ page: tab, own }) => {
+    const page = own('nb');
+    await tab.emulateMedia({ forcedColors: 'active' });
+    await page.bring(harbourWork);
+    await page.beginNote('p1.1');
+    await page.word('ferry').click();
+    await tab.keyboard.press('ArrowRight');
+    await expect(page.word('to')).toBeFocused();
+    await expect(page.word('to')).toHaveCSS('outline-style', 'solid');
+    await expect(page.chosen('original')).toHaveText(['ferry']);
+    await expect(page.word('ferry')).toHaveCSS('outline-style', 'none');
+    const ground = (word: string) => page.word(word).evaluate((one) => getComputedStyle(one).backgroundColor);
+    expect(await ground('ferry')).not.toBe(await ground('to'));
+  },
+);
 
 test('words that are marked in the text become a note, with the partner words that are tapped', async ({
   page: tab,
@@ -161,62 +166,64 @@ test('words that are marked in the text become a note, with the partner words th
   await expect(tab.locator('mark').last()).toHaveText('Endelig», sier');
 });
 
-test('a layer of one’s own has a line, can be switched off, called otherwise and taken away', async ({
-  page: tab,
-  own,
-}) => {
-  const page = own('nb');
-  await page.bring(harbourWork);
-  await page.beginNote('p1.1');
-  await page.word('ferry').click();
-  await page.dialog.getByLabel(page.t('annotate.layer'), { exact: true }).selectOption(page.t('annotate.newLayer'));
-  await page.dialog.getByLabel(page.t('annotate.layerName')).fill('Båter');
-  await page.dialog.getByRole('button', { name: page.t('annotate.makeLayer') }).click();
-  await page.dialog.getByLabel(page.t('annotate.newTag')).fill('ferje');
-  await page.dialog.getByRole('button', { name: page.t('annotate.addTag') }).click();
-  await page.body.fill('En båt.');
-  await page.save.click();
-  await expect(page.openNote.getByRole('heading')).toHaveText('Båter · ferje');
-  const box = tab.getByRole('checkbox', { name: 'Båter' });
-  await expect(box).toBeChecked();
-  const mark = tab.locator('[data-column=original] mark');
-  await expect(mark).toHaveCSS('text-decoration-line', 'underline');
-  await box.uncheck();
-  await expect(mark).toHaveCSS('text-decoration-line', 'none');
-  await tab.getByText(page.t('own.layers.title'), { exact: true }).click();
-  const after = tab.getByRole('region', { name: page.t('own.after') });
-  await expect(after.getByText(page.t('own.layers.used', { count: 1 }))).toBeVisible();
-  await after.getByLabel(page.t('own.layers.name')).fill('Fartøy');
-  await tab.keyboard.press('Enter');
-  await expect(tab.getByRole('checkbox', { name: 'Fartøy' })).toBeVisible();
-  const name = after.getByLabel(page.t('own.layers.new'));
-  await name.fill('Vær');
-  await tab.keyboard.press('Enter');
-  await after.getByRole('button', { name: page.t('own.layers.deleteNamed', { name: 'Vær' }) }).focus();
-  await tab.keyboard.press('Enter');
-  await expect(name).toBeFocused();
-});
+test(
+  'a layer of one’s own has a line, can be switched off, called otherwise and taken away',
+  on('desktop'),
+  async ({ page: tab, own }) => {
+    const page = own('nb');
+    await page.bring(harbourWork);
+    await page.beginNote('p1.1');
+    await page.word('ferry').click();
+    await page.dialog.getByLabel(page.t('annotate.layer'), { exact: true }).selectOption(page.t('annotate.newLayer'));
+    await page.dialog.getByLabel(page.t('annotate.layerName')).fill('Båter');
+    await page.dialog.getByRole('button', { name: page.t('annotate.makeLayer') }).click();
+    await page.dialog.getByLabel(page.t('annotate.newTag')).fill('ferje');
+    await page.dialog.getByRole('button', { name: page.t('annotate.addTag') }).click();
+    await page.body.fill('En båt.');
+    await page.save.click();
+    await expect(page.openNote.getByRole('heading')).toHaveText('Båter · ferje');
+    const box = tab.getByRole('checkbox', { name: 'Båter' });
+    await expect(box).toBeChecked();
+    const mark = tab.locator('[data-column=original] mark');
+    await expect(mark).toHaveCSS('text-decoration-line', 'underline');
+    await box.uncheck();
+    await expect(mark).toHaveCSS('text-decoration-line', 'none');
+    await tab.getByText(page.t('own.layers.title'), { exact: true }).click();
+    const after = tab.getByRole('region', { name: page.t('own.after') });
+    await expect(after.getByText(page.t('own.layers.used', { count: 1 }))).toBeVisible();
+    await after.getByLabel(page.t('own.layers.name')).fill('Fartøy');
+    await tab.keyboard.press('Enter');
+    await expect(tab.getByRole('checkbox', { name: 'Fartøy' })).toBeVisible();
+    const name = after.getByLabel(page.t('own.layers.new'));
+    await name.fill('Vær');
+    await tab.keyboard.press('Enter');
+    await after.getByRole('button', { name: page.t('own.layers.deleteNamed', { name: 'Vær' }) }).focus();
+    await tab.keyboard.press('Enter');
+    await expect(name).toBeFocused();
+  },
+);
 
-test('a note that has lost its place is shown by its old words and put where somebody says', async ({
-  page: tab,
-  own,
-}) => {
-  const page = own('nb');
-  await page.bring(orphanWork);
-  const after = tab.getByRole('region', { name: page.t('own.after') });
-  await expect(after.getByText('Hvem ble spurt?')).toBeVisible();
-  await expect(after.getByText('islands', { exact: true })).toBeVisible();
-  await after.getByRole('button', { name: page.t('own.findPlace') }).click();
-  await page.beginNote('p2.2');
-  await expect(page.dialog).toHaveAccessibleName(page.t('annotate.title.place'));
-  await page.word('islanders').click();
-  await page.save.click();
-  await expect(page.openNote).toContainText('Hvem ble spurt?');
-  await expect(tab.locator('[data-column=original] mark')).toHaveText('islanders');
-  await expect(after.getByText('Hvem ble spurt?')).toHaveCount(0);
-});
+test(
+  'a note that has lost its place is shown by its old words and put where somebody says',
+  on('phone'),
+  async ({ page: tab, own }) => {
+    const page = own('nb');
+    await page.bring(orphanWork);
+    const after = tab.getByRole('region', { name: page.t('own.after') });
+    await expect(after.getByText('Hvem ble spurt?')).toBeVisible();
+    await expect(after.getByText('islands', { exact: true })).toBeVisible();
+    await after.getByRole('button', { name: page.t('own.findPlace') }).click();
+    await page.beginNote('p2.2');
+    await expect(page.dialog).toHaveAccessibleName(page.t('annotate.title.place'));
+    await page.word('islanders').click();
+    await page.save.click();
+    await expect(page.openNote).toContainText('Hvem ble spurt?');
+    await expect(tab.locator('[data-column=original] mark')).toHaveText('islanders');
+    await expect(after.getByText('Hvem ble spurt?')).toHaveCount(0);
+  },
+);
 
-test('two tabs show each other’s notes and overwrite none', async ({ own, context }) => {
+test('two tabs show each other’s notes and overwrite none', on('desktop'), async ({ own, context }) => {
   const page = own('nb');
   await page.bring(harbourWork);
   const other = new OwnPage(await context.newPage(), 'nb');
@@ -237,7 +244,7 @@ test('two tabs show each other’s notes and overwrite none', async ({ own, cont
   await expect(page.allNotes()).toHaveCount(2);
 });
 
-test('what is written while the network is gone is kept', async ({ own, context, complaints }) => {
+test('what is written while the network is gone is kept', on('phone'), async ({ own, context, complaints }) => {
   const page = own('nb');
   await page.bring(harbourWork);
   await page.segment('p1.1').click();
@@ -255,23 +262,27 @@ test('what is written while the network is gone is kept', async ({ own, context,
   await expect(page.allNotes()).toHaveCount(1);
 });
 
-test('letters of the layout, the layers and the next note work as in the editions', async ({ page: tab, own }) => {
-  const page = own('nb');
-  await page.bring({
-    ...orphanWork,
-    notes: orphanWork.notes.map((note) => ({
-      ...note,
-      targets: { en: { start: 24, end: 33, exact: 'The ferry', prefix: '', suffix: '' } },
-    })),
-  });
-  await tab.keyboard.press('o');
-  await expect(tab).toHaveURL(/text=harbour/);
-  await expect(tab).toHaveURL(/layout=under/);
-  await tab.keyboard.press('j');
-  await expect(page.openNote).toContainText('Hvem ble spurt?');
-});
+test(
+  'letters of the layout, the layers and the next note work as in the editions',
+  on('desktop'),
+  async ({ page: tab, own }) => {
+    const page = own('nb');
+    await page.bring({
+      ...orphanWork,
+      notes: orphanWork.notes.map((note) => ({
+        ...note,
+        targets: { en: { start: 24, end: 33, exact: 'The ferry', prefix: '', suffix: '' } },
+      })),
+    });
+    await tab.keyboard.press('o');
+    await expect(tab).toHaveURL(/text=harbour/);
+    await expect(tab).toHaveURL(/layout=under/);
+    await tab.keyboard.press('j');
+    await expect(page.openNote).toContainText('Hvem ble spurt?');
+  },
+);
 
-test('an address that names no text here says so and leads on', async ({ page: tab, own }) => {
+test('an address that names no text here says so and leads on', on('phone'), async ({ page: tab, own }) => {
   const page = own('nb');
   await page.visit('/import/read?text=nowhere');
   await expect(page.main.getByRole('status')).toHaveText(page.t('own.state.missing'));

@@ -7,7 +7,7 @@ import { describe as targetAt } from '#lib/model/work.ts';
 import { harbourWork } from './own/harbour-work.ts';
 import { keptWorks } from './own/kept-works.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { inTurn, test } from './test.ts';
+import { inTurn, on, test } from './test.ts';
 
 const expect = expectSoon.configure({ timeout: 20_000 });
 
@@ -71,25 +71,29 @@ const works = {
 };
 for (const how of ['dropped', 'chosen'] as const) {
   for (const [name, make] of Object.entries(works)) {
-    test(`${name}, ${how}, lies on the shelf as it was`, async ({ page: tab }) => {
-      const desk = new ImportPage(tab, 'nb');
-      await desk.visit();
-      await bring(desk, how, name, make());
-      await expect(tab.getByRole('heading', { name: desk.t('import.takenIn.heading') })).toBeVisible();
-      await tab
-        .getByRole('main')
-        .getByRole('link', { name: desk.t('import.takenIn.shelf') })
-        .click();
-      await expect(tab.getByRole('link', { name: harbourWork.title })).toBeVisible();
-      const [work] = await keptWorks(tab);
-      if (!name.endsWith('tmx')) expect(work).toEqual(noted);
-      else expect(work).toMatchObject({ id: 'harbour', translations: [{ groups: noted.translations[0]?.groups }] });
-      await tab.getByRole('link', { name: harbourWork.title }).click();
-      await expect(tab.locator('[data-column=translation]').getByText('Endelig')).toBeVisible();
-    });
+    test(
+      `${name}, ${how}, lies on the shelf as it was`,
+      on(how === 'dropped' ? 'desktop' : 'phone'),
+      async ({ page: tab }) => {
+        const desk = new ImportPage(tab, 'nb');
+        await desk.visit();
+        await bring(desk, how, name, make());
+        await expect(tab.getByRole('heading', { name: desk.t('import.takenIn.heading') })).toBeVisible();
+        await tab
+          .getByRole('main')
+          .getByRole('link', { name: desk.t('import.takenIn.shelf') })
+          .click();
+        await expect(tab.getByRole('link', { name: harbourWork.title })).toBeVisible();
+        const [work] = await keptWorks(tab);
+        if (!name.endsWith('tmx')) expect(work).toEqual(noted);
+        else expect(work).toMatchObject({ id: 'harbour', translations: [{ groups: noted.translations[0]?.groups }] });
+        await tab.getByRole('link', { name: harbourWork.title }).click();
+        await expect(tab.locator('[data-column=translation]').getByText('Endelig')).toBeVisible();
+      },
+    );
   }
 
-  test(`a Word document, ${how}, is a text`, async ({ page: tab }) => {
+  test(`a Word document, ${how}, is a text`, on(how === 'dropped' ? 'desktop' : 'phone'), async ({ page: tab }) => {
     const desk = new ImportPage(tab, 'nb');
     await desk.visit();
     const long = 'The town has decided to build a bridge, and the mayor is glad that it has come so far.';
@@ -99,7 +103,7 @@ for (const how of ['dropped', 'chosen'] as const) {
   });
 }
 
-test('a translation memory of another program can be read like any text', async ({ page: tab }) => {
+test('a translation memory of another program can be read like any text', on('desktop'), async ({ page: tab }) => {
   const desk = new ImportPage(tab, 'nb');
   await desk.visit();
   await desk.choose('source', 'memory.tmx', Buffer.from(memory));
@@ -111,7 +115,7 @@ test('a translation memory of another program can be read like any text', async 
   await expect(tab.getByText('Ferja går fra mandag av.')).toBeVisible();
 });
 
-test('notes of another program find their words in a text that is here', async ({ page: tab }) => {
+test('notes of another program find their words in a text that is here', on('phone'), async ({ page: tab }) => {
   const desk = new ImportPage(tab, 'nb');
   await desk.visit();
   await desk.choose('source', 'harbour.zip', Buffer.from(toFolder([harbourWork])));

@@ -8,7 +8,7 @@ import { harbourWork } from './own/harbour-work.ts';
 import { keptWorks } from './own/kept-works.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { OwnPage } from './pages/own-page.ts';
-import { inTurn, test } from './test.ts';
+import { inTurn, on, test } from './test.ts';
 
 const expect = expectSoon.configure({ timeout: 20_000 });
 
@@ -67,6 +67,8 @@ inTurn(['nb'], (locale) => {
     await expect(other.allNotes()).toContainText('Fra den andre fanen.');
 
     await page.page.bringToFront();
+    // Behind the window: what the other has written has come here too.
+    await expect(page.page.locator('.note', { hasText: 'Fra den andre fanen.' })).toHaveCount(1);
     await page.body.fill('Fra den første fanen.');
     await page.save.click();
     await expect(keeping(page)).toContainText(page.t('own.keeping.clash'));
@@ -95,7 +97,7 @@ inTurn(['nb'], (locale) => {
   });
 });
 
-test('of a note changed in two tabs the other one may be kept', async ({ own, context }) => {
+test('of a note changed in two tabs the other one may be kept', on('desktop'), async ({ own, context }) => {
   const page = own('nb');
   await page.bring(noted);
   const other = new OwnPage(await context.newPage(), 'nb');
@@ -105,6 +107,7 @@ test('of a note changed in two tabs the other one may be kept', async ({ own, co
   await other.noteAction('delete').click();
   await expect(other.allNotes()).toHaveCount(0);
   await page.page.bringToFront();
+  await expect(page.page.locator('.note')).toHaveCount(0);
   await page.body.fill('Min.');
   await page.save.click();
   await expect(keeping(page)).toContainText(page.t('own.keeping.clash'));
@@ -116,23 +119,27 @@ test('of a note changed in two tabs the other one may be kept', async ({ own, co
   await expect(page.allNotes()).toHaveCount(0);
 });
 
-test('a text that another tab has taken away is brought back with what was written', async ({ own, context }) => {
-  const page = own('nb');
-  await page.bring(noted);
-  const other = await context.newPage();
-  await other.goto('/nb/import/texts');
-  await other.getByText(page.t('shelf.more')).click();
-  await other.getByRole('button', { name: page.t('shelf.delete'), exact: true }).click();
-  await expect(other.getByText(page.t('shelf.empty'))).toBeVisible();
-  await page.page.bringToFront();
-  await expect(keeping(page)).toContainText(page.t('own.keeping.gone'));
-  await write(page, 'p1.1', 'Monday', 'Hvilken mandag?');
-  await expect(page.allNotes()).toHaveCount(2);
-  await page.main.getByRole('button', { name: page.t('own.keeping.bringBack') }).click();
-  await expect(keeping(page)).toHaveCount(0);
-  await page.reload();
-  await expect(page.allNotes()).toHaveCount(2);
-});
+test(
+  'a text that another tab has taken away is brought back with what was written',
+  on('phone'),
+  async ({ own, context }) => {
+    const page = own('nb');
+    await page.bring(noted);
+    const other = await context.newPage();
+    await other.goto('/nb/import/texts');
+    await other.getByText(page.t('shelf.more')).click();
+    await other.getByRole('button', { name: page.t('shelf.delete'), exact: true }).click();
+    await expect(other.getByText(page.t('shelf.empty'))).toBeVisible();
+    await page.page.bringToFront();
+    await expect(keeping(page)).toContainText(page.t('own.keeping.gone'));
+    await write(page, 'p1.1', 'Monday', 'Hvilken mandag?');
+    await expect(page.allNotes()).toHaveCount(2);
+    await page.main.getByRole('button', { name: page.t('own.keeping.bringBack') }).click();
+    await expect(keeping(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.allNotes()).toHaveCount(2);
+  },
+);
 
 inTurn(['nb'], (locale) => {
   test('on a full device what is written stays, can be downloaded, and is kept when there is room', async ({
@@ -162,7 +169,7 @@ inTurn(['nb'], (locale) => {
   });
 });
 
-test('what found no room is kept with the next thing that does', async ({ page: tab, own }) => {
+test('what found no room is kept with the next thing that does', on('desktop'), async ({ page: tab, own }) => {
   const page = own('nb');
   await page.bring(noted);
   await deviceIsFull(tab, true);
@@ -176,37 +183,39 @@ test('what found no room is kept with the next thing that does', async ({ page: 
   await expect(page.allNotes()).toHaveCount(3);
 });
 
-test('a text that finds no room is on the desk still, can be downloaded, and is kept when there is room', async ({
-  page: tab,
-}) => {
-  const desk = new ImportPage(tab, 'nb');
-  await desk.visit();
-  await desk.bring('source', english);
-  await desk.bring('target', norwegian);
-  const { width = 0 } = tab.viewportSize() ?? {};
-  await tab.setViewportSize({ width: 320, height: 800 });
-  const button = await desk.align.boundingBox();
-  expect(button && button.x + button.width, 'the whole button is on a small screen').toBeLessThanOrEqual(320);
-  await tab.setViewportSize({ width, height: 800 });
-  const strike = desk.box('source').locator('.line button').first();
-  await tab.keyboard.press('Tab');
-  await strike.focus();
-  await expect(strike).toHaveCSS('outline-offset', '-3px');
-  await desk.align.click();
-  await expect(desk.row(1)).toBeVisible();
-  const title = await desk.title.inputValue();
-  await desk.title.fill('');
-  await expect(desk.title).toHaveValue('');
-  await desk.save.focus();
-  await expect(desk.title).toHaveValue(title);
-  await deviceIsFull(tab, true);
-  await desk.save.click();
-  await expect(desk.trouble).toHaveText(desk.t('import.full'));
-  await expect(desk.row(1)).toBeVisible();
-  const [work] = await downloaded(tab, () => tab.getByRole('button', { name: desk.t('import.download') }).click());
-  expect(work?.original.text).toContain('Then the pillars are cast.');
-  expect(work?.translations).toHaveLength(1);
-  await deviceIsFull(tab, false);
-  await desk.save.click();
-  await expect(tab).toHaveURL(/import\/read\?text=/);
-});
+test(
+  'a text that finds no room is on the desk still, can be downloaded, and is kept when there is room',
+  on('phone'),
+  async ({ page: tab }) => {
+    const desk = new ImportPage(tab, 'nb');
+    await desk.visit();
+    await desk.bring('source', english);
+    await desk.bring('target', norwegian);
+    const { width = 0 } = tab.viewportSize() ?? {};
+    await tab.setViewportSize({ width: 320, height: 800 });
+    const button = await desk.align.boundingBox();
+    expect(button && button.x + button.width, 'the whole button is on a small screen').toBeLessThanOrEqual(320);
+    await tab.setViewportSize({ width, height: 800 });
+    const strike = desk.box('source').locator('.line button').first();
+    await tab.keyboard.press('Tab');
+    await strike.focus();
+    await expect(strike).toHaveCSS('outline-offset', '-3px');
+    await desk.align.click();
+    await expect(desk.row(1)).toBeVisible();
+    const title = await desk.title.inputValue();
+    await desk.title.fill('');
+    await expect(desk.title).toHaveValue('');
+    await desk.save.focus();
+    await expect(desk.title).toHaveValue(title);
+    await deviceIsFull(tab, true);
+    await desk.save.click();
+    await expect(desk.trouble).toHaveText(desk.t('import.full'));
+    await expect(desk.row(1)).toBeVisible();
+    const [work] = await downloaded(tab, () => tab.getByRole('button', { name: desk.t('import.download') }).click());
+    expect(work?.original.text).toContain('Then the pillars are cast.');
+    expect(work?.translations).toHaveLength(1);
+    await deviceIsFull(tab, false);
+    await desk.save.click();
+    await expect(tab).toHaveURL(/import\/read\?text=/);
+  },
+);

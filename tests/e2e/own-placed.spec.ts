@@ -6,13 +6,13 @@ import type { Work } from '#lib/model/work.ts';
 import { dossierSlug } from './content.ts';
 import { keptWorks } from './own/kept-works.ts';
 import { ImportPage } from './pages/import-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 import { violations } from './without-fault.ts';
 
 const expect = expectSoon.configure({ timeout: 20_000 });
 const edition = 'jiji';
 
-inEachLanguage((locale) => {
+inTurn(['nb', 'en'], (locale) => {
   test('a line that was set aside is put back after the one step, and struck again, with notes and sentences kept', async ({
     page: tab,
     request,

@@ -1,14 +1,14 @@
 import { expect } from '@playwright/test';
 import { firstOf, handiest, lonelyNotes, secondLang } from './content.ts';
 import { sentence } from './messages.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 /** A paragraph in the middle of the text. */
 const block = 'p5';
 const segment = `${block}.1`;
 const lonely = firstOf(lonelyNotes(handiest), 'note with a segment to itself');
 
-inEachLanguage((locale) => {
+inTurn(['nb'], (locale) => {
   test('focusing a segment marks its partner, and arrows walk from sentence to sentence', async ({
     page: tab,
     reader,

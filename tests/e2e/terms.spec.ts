@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { dossierSlug } from './content.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
-inEachLanguage((locale) => {
+inTurn(['en'], (locale) => {
   test('a word of the glossary opens what it means beside it, and closes again', async ({ page: tab, reader }) => {
     const page = reader(locale);
     await page.open();

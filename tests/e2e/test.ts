@@ -50,13 +50,20 @@ export function inEachLanguage(declare: (locale: Locale) => void): void {
 }
 
 /**
+ * What makes a test one that is tried on one kind of screen, for what the screen changes little. With
+ * TVISYN_EVERY_SCREEN=1 it is tried on both.
+ */
+export function on(screen: 'desktop' | 'phone'): { tag: string[] } {
+  return { tag: process.env.TVISYN_EVERY_SCREEN ? [] : [`@${screen}`] };
+}
+
+/**
  * Declares tests in each language of the interface, on one kind of screen each: in the languages named here on the
- * phone, in the others on the desktop. For what the screen changes little; the reader's own functions are tried on both
- * in every language. With TVISYN_EVERY_SCREEN=1 these are too.
+ * phone, in the others on the desktop. So each is tried in every language and on every screen, and what goes wrong only
+ * in one language on one screen is looked for by `fit.spec.ts`.
  */
 export function inTurn(onPhone: readonly Locale[], declare: (locale: Locale) => void): void {
   for (const locale of locales) {
-    const tag = process.env.TVISYN_EVERY_SCREEN ? [] : [onPhone.includes(locale) ? '@phone' : '@desktop'];
-    test.describe(`in ${locale}`, { tag }, () => declare(locale));
+    test.describe(`in ${locale}`, on(onPhone.includes(locale) ? 'phone' : 'desktop'), () => declare(locale));
   }
 }

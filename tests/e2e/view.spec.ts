@@ -4,7 +4,7 @@ import type { Layout } from '#lib/model/view.ts';
 import { editions, firstOf, handiest, secondLang } from './content.ts';
 import { heldBack } from './held-back.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
-import { inEachLanguage, test } from './test.ts';
+import { inTurn, test } from './test.ts';
 
 const segment = 'p4.1';
 const readerScript = '**/assets/reader.*.js';
@@ -29,7 +29,7 @@ async function numberIsClear(page: ReaderPage): Promise<boolean> {
   return !!number && !!words && (number.x + number.width <= words.x || number.y + number.height <= words.y);
 }
 
-inEachLanguage((locale) => {
+inTurn(['en'], (locale) => {
   test('each layout shows what it is called, and stands in the address', async ({ page: tab, reader, isMobile }) => {
     const page = reader(locale);
     await page.open();
