@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const from = (...path: string[]) => readFileSync(join(process.cwd(), ...path));
+// Cards are drawn when the site is built: what they are drawn from need not be looked for by the bundler.
+const from = (...path: string[]) => readFileSync(join(/* turbopackIgnore: true */ process.cwd(), ...path));
 
 // The drawing of cards reads no variable fonts, so they take the same types in single weights.
 const files = [

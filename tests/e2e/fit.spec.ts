@@ -64,7 +64,7 @@ inEachLanguage((locale) => {
     reader,
     isMobile,
   }) => {
-    const widths = isMobile ? [320, 390, 600, 768] : [320, 600, 768, 1024, 1280];
+    const widths = isMobile ? [320, 390, 600] : [320, 768, 1024, 1280];
     for (const path of paths) {
       await site(locale).visit(path);
       for (const width of widths) {
