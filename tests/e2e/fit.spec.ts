@@ -62,12 +62,10 @@ inEachLanguage((locale) => {
     page: tab,
     site,
     reader,
-    isMobile,
   }) => {
-    const widths = isMobile ? [320, 390, 600] : [320, 768, 1024, 1280];
     for (const path of paths) {
       await site(locale).visit(path);
-      for (const width of widths) {
+      for (const width of [320, 390, 600, 768, 1024, 1280]) {
         await tab.setViewportSize({ width, height: 800 });
         expect(await overflow(tab, width), `${path} at ${width}`).toEqual([]);
       }
