@@ -42,7 +42,12 @@ export function PhasePanel({ phase, number, current, how, children }: PhasePanel
         open={open}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
-        <summary aria-current={current ? 'step' : undefined} aria-describedby={id}>
+        <summary
+          aria-current={current ? 'step' : undefined}
+          aria-describedby={id}
+          // The second half of a double click on the button for this phase lands here, and would shut it at once.
+          onClick={(event) => event.detail > 1 && event.preventDefault()}
+        >
           <span className="n">{number}</span>
           <h2>{phaseName(phase)}</h2>
           <span className="how" id={id}>

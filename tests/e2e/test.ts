@@ -4,6 +4,7 @@ import { OwnPage } from './pages/own-page.ts';
 import { ReaderPage } from './pages/reader-page.ts';
 import { ShelfPage } from './pages/shelf-page.ts';
 import { SitePage } from './pages/site-page.ts';
+import { Profiles } from './profile.ts';
 
 interface Fixtures {
   /** What went wrong in the page without the reader's doing: complaints, refusals of the policy, calls to other hosts. */
@@ -14,8 +15,25 @@ interface Fixtures {
   shelf: (locale: Locale) => ShelfPage;
 }
 
+interface WorkerFixtures {
+  profiles: Profiles;
+}
+
 /** Every test fails if its page complains, breaks its own policy or asks another host for something. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  profiles: [
+    async ({ browser }, use) => {
+      const profiles = new Profiles(browser);
+      await use(profiles);
+      await profiles.close();
+    },
+    { scope: 'worker' },
+  ],
+  // An option that a test sets and that is not named here would be that of the test before.
+  context: async ({ profiles, baseURL, viewport, isMobile, javaScriptEnabled, colorScheme }, use) => {
+    await use(await profiles.take(JSON.stringify([baseURL, viewport, isMobile, javaScriptEnabled, colorScheme])));
+    await profiles.empty(baseURL ?? '');
+  },
   // Playwright asks for the braces.
   // biome-ignore lint/correctness/noEmptyPattern: it depends on no other
   complaints: async ({}, use) => use([]),
