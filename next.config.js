@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin('./i18n/request.ts');
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Quicker the second time, and slower the first: a build that is to trust nothing from before keeps nothing either.
+  experimental: { turbopackFileSystemCacheForBuild: process.env.TVISYN_BUILD_ANEW !== '1' },
   // `npm test` checks the types before it builds; a build on a reader’s machine need not do it again.
   typescript: { ignoreBuildErrors: true },
   // A generated edition of 100,000 words takes a slow machine more than the usual minute.

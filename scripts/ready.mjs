@@ -39,9 +39,10 @@ async function install() {
 /**
  * Builds and packs the site, whether or not it is stale.
  *
- * @param {{ loud?: boolean }} [options] `loud` shows what the programs say while they work.
+ * @param {{ loud?: boolean, anew?: boolean }} [options] `loud` shows what the programs say while they work; `anew`
+ *   neither uses what an earlier build has kept nor keeps anything for a later one.
  */
-export async function buildSite({ loud = false } = {}) {
+export async function buildSite({ loud = false, anew = false } = {}) {
   console.log('Building the pages …');
   const before = stamp(root);
   rmSync(stampFile, { force: true });
@@ -50,8 +51,9 @@ export async function buildSite({ loud = false } = {}) {
     [next, 'build'],
     ['--conditions=react-server', '--import', 'tsx', 'scripts/pack.ts'],
   ];
+  const env = { NEXT_TELEMETRY_DISABLED: '1', TVISYN_BUILD_ANEW: anew ? '1' : '' };
   for (const args of commands) {
-    const { ok, output } = await run(process.execPath, args, { env: { NEXT_TELEMETRY_DISABLED: '1' }, loud });
+    const { ok, output } = await run(process.execPath, args, { env, loud });
     if (!ok) throw new Stop(`${output.trim()}\n\nThe pages could not be built. What is wrong stands above.`.trim());
   }
   mkdirSync(join(root, '.packed'), { recursive: true });

@@ -74,7 +74,7 @@ export async function unit() {
  */
 export async function build() {
   try {
-    await buildSite();
+    await buildSite({ anew: true });
     return one('build', undefined);
   } catch (error) {
     return one('build', error instanceof Error ? error.message : String(error));

@@ -37,7 +37,8 @@ export async function librarySite(): Promise<ServedApart> {
   const script = ['--conditions=react-server', '--import', 'tsx', 'scripts/import.ts', 'harbour-post.txt'];
   await run(process.execPath, script, options);
   // The packages are there: `npm run build` would look for them in this checkout first.
-  await run(process.execPath, ['-e', 'import("./scripts/ready.mjs").then(({ buildSite }) => buildSite())'], options);
+  const build = 'import("./scripts/ready.mjs").then(({ buildSite }) => buildSite({ anew: true }))';
+  await run(process.execPath, ['-e', build], options);
 
   const { address, stop } = await servedApart({ root });
   return {
