@@ -36,6 +36,15 @@ export async function showOthers(address: string, edition: string, ref: string):
   find('main')?.append(frame);
   frame.tabIndex = -1;
   frame.focus({ preventScroll: true });
+  if (cameFrom && !matchMedia('(min-width: 80rem)').matches) uncover(cameFrom, frame);
+}
+
+/** Moves the page so far that a sheet at its foot does not cover a sentence, or at least not where it begins. */
+function uncover(sentence: HTMLElement, sheet: HTMLElement): void {
+  const { top, bottom } = sentence.getBoundingClientRect();
+  const covered = bottom + 16 - sheet.getBoundingClientRect().top;
+  // What is fixed at the top takes some 6rem.
+  if (covered > 0) scrollBy({ top: Math.min(covered, top - 96) });
 }
 
 /** Closes the panel, and leads back to the sentence it was opened from. */

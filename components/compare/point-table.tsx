@@ -55,11 +55,7 @@ async function PointRow({ point, dossier, locale }: { point: Point; dossier: Dos
     >
       <th scope="row" role="rowheader">
         <small className="soft">{t(`group.${point.group}`)}</small>
-        <span className="claim">{point.claim[locale]}</span>{' '}
-        <a className="hash" href={`#${point.id}`} aria-label={t('compare.link')}>
-          #
-        </a>
-        <CiteButton kind="point" locale={locale} />
+        <span className="claim">{point.claim[locale]}</span>
         {point.record && (
           <details>
             <summary>
@@ -68,6 +64,12 @@ async function PointRow({ point, dossier, locale }: { point: Point; dossier: Dos
             <p>{point.record.text[locale]}</p>
           </details>
         )}
+        <div>
+          <a className="hash" href={`#${point.id}`} aria-label={t('compare.link')}>
+            #
+          </a>
+          <CiteButton kind="point" locale={locale} />
+        </div>
         {contrasts.map(({ id, title }) => (
           <a className="to-contrast" key={id} href={address(locale, dossier.slug, 'contrasts', id)}>
             {title[locale]}
