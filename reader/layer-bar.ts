@@ -1,7 +1,9 @@
 import { layouts } from '#lib/model/view.ts';
 import { all, closest, fill, find, whenIdle } from './dom.ts';
 import { onKey } from './keys.ts';
+import { closeWhenLeft } from './panel.ts';
 import { part } from './parts.ts';
+import { keepPlace } from './place.ts';
 import { applyView, showView } from './show-view.ts';
 import { addressView, layerBoxes, layersOn, layoutOn, saveView } from './view.ts';
 
@@ -27,6 +29,7 @@ export class LayerBar extends HTMLElement {
     });
     const panel = find('#choose');
     panel?.addEventListener('beforetoggle', (event) => this.openWhole(panel, event));
+    if (panel) closeWhenLeft(panel);
     panel?.addEventListener('change', (event) => {
       const box = event.target as HTMLInputElement;
       if (box.id === 'more') {
@@ -136,7 +139,9 @@ export class LayerBar extends HTMLElement {
   }
 
   private changed(): void {
+    const back = layoutOn() === document.documentElement.dataset.layout ? null : keepPlace();
     showView();
+    back?.();
     this.markChoice();
     document.dispatchEvent(new Event('view'));
     // A new address makes a browser look at every link of the page; where they are many, the layer is seen first.

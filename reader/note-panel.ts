@@ -1,6 +1,7 @@
-import { all, closest, fill, find, isDrawn, wordAt } from './dom.ts';
+import { all, closest, fill, find, isDrawn } from './dom.ts';
 import { onKey } from './keys.ts';
 import type { LayerBar } from './layer-bar.ts';
+import { marksAt, noteFromHere } from './marks.ts';
 import { part } from './parts.ts';
 import { layersOn, saveView } from './view.ts';
 
@@ -27,11 +28,12 @@ export class NotePanel extends HTMLElement {
     });
     document.addEventListener('drawn', () => this.redrawn());
     onKey((key, event) => {
-      if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1, false);
+      if (key === 'j' || key === 'k') this.step(key === 'j' ? 1 : -1);
       if (key === 'Escape' && this.open) this.close(true);
       if (key === 'Enter' && event.target instanceof Element && event.target.matches('.s')) {
         const on = layersOn();
-        const mark = all('mark', event.target).find(({ dataset }) => on.includes(dataset.layer ?? ''));
+        const marks = all('mark', event.target).filter(({ dataset }) => on.includes(dataset.layer ?? ''));
+        const mark = marks.find((one) => one.classList.contains('open')) ?? marks[0];
         if (mark?.dataset.annotation) this.show(mark.dataset.annotation, true);
       }
     });
@@ -40,12 +42,13 @@ export class NotePanel extends HTMLElement {
     if (!asked || !note?.matches('.note')) return;
     const layer = layerOf(note);
     if (layer) find<LayerBar>('layer-bar')?.turnOn(layer);
-    this.show(asked, false);
+    // A place in the address has the focus; else the note does, so that nobody lands in silence.
+    this.show(asked, !location.hash);
   }
 
   private act(what: string): void {
-    if (what === 'previous') this.step(-1, true);
-    if (what === 'next') this.step(1, true);
+    if (what === 'previous') this.step(-1);
+    if (what === 'next') this.step(1);
     if (what === 'copy') this.copy();
     if (what === 'close') this.close(true);
   }
@@ -129,12 +132,14 @@ export class NotePanel extends HTMLElement {
     return marks;
   }
 
-  private step(step: number, focus: boolean): void {
+  /** To the next note or the previous: of the open one, else of where the reader is in the text. */
+  private step(step: 1 | -1): void {
     const on = layersOn();
     const notes = all('.notes > ol > .note').filter((note) => on.some((layer) => note.classList.contains(layer)));
-    const now = this.open ? notes.indexOf(this.open) : -1;
-    const next = notes[now < 0 && step < 0 ? notes.length - 1 : now + step];
-    if (next) this.show(next.id.slice(2), focus);
+    const next = this.open
+      ? notes[notes.indexOf(this.open) + step]
+      : (noteFromHere(step, on) ?? notes.at(step > 0 ? 0 : -1));
+    if (next) this.show(next.id.slice(2), true);
   }
 
   private close(back: boolean): void {
@@ -150,16 +155,6 @@ export class NotePanel extends HTMLElement {
     this.closest('.notes')?.classList.remove('some');
     this.open = null;
   }
-}
-
-/** The notes whose marks an event fell on, as far as their layers are on; the innermost first. */
-function marksAt(event: MouseEvent): string[] {
-  const ids: string[] = [];
-  const on = layersOn();
-  for (let mark = wordAt(event, 'mark'); mark; mark = mark.parentElement?.closest('mark') ?? null) {
-    if (on.some((layer) => mark?.dataset.layer === layer) && mark.dataset.annotation) ids.push(mark.dataset.annotation);
-  }
-  return ids;
 }
 
 function layerOf(note: Element): string | undefined {

@@ -1,5 +1,6 @@
 import { all, find } from './dom.ts';
 import { part, partOf } from './parts.ts';
+import { focusSentence } from './place.ts';
 import { placeName } from './segment-pair.ts';
 
 let panel: HTMLElement | null = null;
@@ -53,10 +54,7 @@ export function closeOthers(): void {
   const inside = panel.contains(document.activeElement);
   panel.remove();
   panel = null;
-  if (!inside || !cameFrom) return;
-  // A sentence that was clicked on has never been on the way of the Tab key, and could not take the focus.
-  if (!cameFrom.hasAttribute('tabindex')) cameFrom.tabIndex = -1;
-  cameFrom.focus({ preventScroll: true });
+  if (inside && cameFrom) focusSentence(cameFrom);
 }
 
 function claim(row: HTMLElement, address: string, from: string): HTMLElement {

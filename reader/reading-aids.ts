@@ -1,5 +1,6 @@
 import { all, find } from './dom.ts';
 import { sayNotFetched } from './not-fetched.ts';
+import { closeWhenLeft } from './panel.ts';
 import { part } from './parts.ts';
 import { applySettings, largest, readSettings, type Settings, saveSettings, smallest, usual } from './settings.ts';
 
@@ -27,6 +28,7 @@ export class ReadingAids extends HTMLElement {
     const panel = await part('aids').catch(() => null);
     if (panel) {
       this.append(panel);
+      closeWhenLeft(panel);
       this.show(readSettings());
       panel.showPopover();
       return;

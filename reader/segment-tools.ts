@@ -1,6 +1,7 @@
 import { all, closest, fill, find } from './dom.ts';
 import { onKey } from './keys.ts';
 import { part } from './parts.ts';
+import { focusSentence } from './place.ts';
 import { placeName } from './segment-pair.ts';
 
 /** `<segment-tools>`: what can be done with the chosen sentence: copy a link to it, cite it, hear it read. */
@@ -20,7 +21,10 @@ export class SegmentTools extends HTMLElement {
       if (key === 'c' && find('[data-do=link]', this)) this.act('link');
       if (key === 'n') this.act('annotate');
       if (key === 'r') this.act('read');
-      if (key === 'Escape' && !find('.note.open')) this.act('close');
+      if (key === 't') find('a, button', this)?.focus();
+      if (key !== 'Escape') return;
+      if (this.contains(document.activeElement)) focusSentence(this.segment);
+      else if (!find('.note.open')) this.act('close');
     });
     addEventListener('pagehide', () => globalThis.speechSynthesis?.cancel());
   }

@@ -1,6 +1,6 @@
 import { isLayerId } from '#lib/model/layer.ts';
 import type { View } from '#lib/model/view.ts';
-import { find, isInWindow, whenIdle } from './dom.ts';
+import { all, find, isInWindow, whenIdle } from './dom.ts';
 import { blocks, near, whenNear } from './near.ts';
 import { addressView, layerBoxes, layoutOn } from './view.ts';
 
@@ -24,7 +24,9 @@ let resting = 0;
  * when nobody switches.
  */
 export function showView(): void {
-  set('layout', layoutOn());
+  const layout = layoutOn();
+  set('layout', layout);
+  if (layout !== named) nameHeadings(layout);
   off = layerBoxes()
     .map((box) => (box.checked ? '' : ` ${box.value}`))
     .join('');
@@ -37,6 +39,19 @@ export function showView(): void {
   waiting = [...blocks];
   clearTimeout(resting);
   resting = window.setTimeout(tellNext, rest);
+}
+
+/** The layout that the headings were told of. */
+let named = 'side';
+
+/** A translated heading stands beside the original, which is the heading; where it stands alone it is one itself. */
+function nameHeadings(layout: string): void {
+  named = layout;
+  for (const heading of all('.head .title, .row .heading')) {
+    if (layout === 'translation') heading.setAttribute('role', 'heading');
+    else heading.removeAttribute('role');
+    heading.ariaLevel = layout === 'translation' ? (heading.matches('.title') ? '1' : '2') : null;
+  }
 }
 
 /** What the first-paint script has written stays untouched: a browser would look at all marks again. */

@@ -9,6 +9,7 @@ const keys = [
   ['o', 'o'],
   ['r', 'r'],
   ['c', 'c'],
+  ['t', 't'],
   ['n', 'n'],
   ['Esc', 'escape'],
   ['/', 'search'],

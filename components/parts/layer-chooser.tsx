@@ -7,6 +7,9 @@ export async function LayerChooser({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale });
   return (
     <div id="layers" data-gave-way={t('layers.gaveWay', { layer: '{layer}' })}>
+      <button className="btn quiet" type="button" popoverTarget="choose" popoverTargetAction="hide">
+        {t('note.close')}
+      </button>
       <p>{t('layers.what')}</p>
       <div className="cluster">
         <span className="soft">{t('layers.presets')}</span>

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { firstOf, lonelyNotes, richest } from './content.ts';
+import { ReaderPage } from './pages/reader-page.ts';
 import { inEachLanguage, test } from './test.ts';
 
 const lonely = firstOf(lonelyNotes(richest), 'note with a segment to itself');
@@ -25,4 +26,22 @@ inEachLanguage((locale) => {
     await page.noteButton('close').tap();
     await expect(page.notes).toBeHidden();
   });
+});
+
+test('the buttons of a note and of the layers are in sight however long these are', async ({ page: tab }) => {
+  const page = new ReaderPage(tab, 'nb');
+  await page.open(richest, '?layers=framing');
+  for (const note of richest.notes.filter(({ layer }) => layer === 'framing')) {
+    await tab.keyboard.press('j');
+    await expect(page.openNote, note.id).toHaveCount(1);
+    await expect(page.noteButton('close')).toBeInViewport({ ratio: 1 });
+  }
+  await page.noteButton('close').tap();
+  await page.chooseButton.tap();
+  await expect(page.preset('none')).toBeVisible();
+  const close = page.chooser.getByRole('button', { name: page.t('note.close') });
+  await page.layout('translation').scrollIntoViewIfNeeded();
+  await expect(close).toBeInViewport({ ratio: 1 });
+  await close.tap();
+  await expect(page.chooser).toBeHidden();
 });
