@@ -30,6 +30,8 @@ export class LayerBar extends HTMLElement {
     const panel = find('#choose');
     panel?.addEventListener('beforetoggle', (event) => this.openWhole(panel, event));
     if (panel) closeWhenLeft(panel);
+    // It begins at its beginning, wherever it was scrolled to when it was open last.
+    panel?.addEventListener('toggle', () => panel.scrollTo(0, 0));
     panel?.addEventListener('change', (event) => {
       const box = event.target as HTMLInputElement;
       if (box.id === 'more') {

@@ -42,6 +42,7 @@ export function PhasePanel({ phase, number, current, how, children }: PhasePanel
         open={open}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button */}
         <summary
           aria-current={current ? 'step' : undefined}
           aria-describedby={id}
