@@ -1,16 +1,25 @@
-import { all, isDrawn, isInWindow } from './dom.ts';
+import { all, isDrawn } from './dom.ts';
 
 /** What stays at the top of the window and hides what is under it, in pixels. */
 const bar = 120;
 /** Up to here the reader is at the beginning and not at any row, in pixels. */
 const beginning = 200;
 
+/** Whether something of an element is in the window, and not only under the bar. */
+export function isReadable(element: Element | null): boolean {
+  const { top = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return bottom > bar && top < innerHeight;
+}
+
+/** The first row in the window; none at the beginning of the page. */
+export function rowInWindow(): HTMLElement | undefined {
+  return scrollY < beginning ? undefined : all('.row').find(isReadable);
+}
+
 /** The row that the reader is at: that of the sentence or mark with the focus, else the first in the window. */
 export function rowInHand(): HTMLElement | undefined {
   const focused = document.activeElement?.closest<HTMLElement>('.row');
-  if (focused && isInWindow(focused)) return focused;
-  if (scrollY < beginning) return undefined;
-  return all('.row').find((row) => isInWindow(row) && row.getBoundingClientRect().bottom > bar);
+  return focused && isReadable(focused) ? focused : rowInWindow();
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isLayerId } from '#lib/model/layer.ts';
 import { formatView, type Layout, layouts, parseView, type View } from '#lib/model/view.ts';
 import { all, closest, find } from './dom.ts';
+import { isReadable, rowInWindow } from './place.ts';
 
 /** The checkboxes and radio buttons are what is true; the address repeats it, so that a link shows what you see. */
 export function layerBoxes(): HTMLInputElement[] {
@@ -52,12 +53,8 @@ let staying = 0;
 
 /** The place in the window, as a hash: that of the address if it is there, else the block at the top; none at the start. */
 function placeInWindow(): string {
-  const inWindow = (block: Element | null) => {
-    const { top = 0, bottom = 0 } = block?.getBoundingClientRect() ?? {};
-    return bottom > 120 && top < innerHeight;
-  };
-  if (inWindow(document.getElementById(location.hash.slice(1).split('.')[0] ?? ''))) return location.hash;
-  const block = scrollY < 200 ? undefined : all('.row').find(inWindow);
+  if (isReadable(document.getElementById(location.hash.slice(1).split('.')[0] ?? ''))) return location.hash;
+  const block = rowInWindow();
   return block ? `#${block.id}` : '';
 }
 
