@@ -14,7 +14,7 @@ import { searchInPlace } from './search-link.ts';
 import { SegmentPair } from './segment-pair.ts';
 import { SegmentTools } from './segment-tools.ts';
 import { applySettings, readSettings } from './settings.ts';
-import { applyView, tellBlocks } from './show-view.ts';
+import { applyView, nameHeadings, tellBlocks } from './show-view.ts';
 import { carryViewAlong, rememberPlaces } from './view.ts';
 import { WayBack } from './way-back.ts';
 
@@ -72,6 +72,7 @@ function serveText(): void {
   bringParts();
   explainTerms();
   tellBlocks();
+  document.addEventListener('drawn', nameHeadings);
   keepMargin();
   rememberPlaces();
 }

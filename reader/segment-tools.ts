@@ -22,9 +22,13 @@ export class SegmentTools extends HTMLElement {
       if (key === 'n') this.act('annotate');
       if (key === 'r') this.act('read');
       if (key === 't') find('a, button', this)?.focus();
-      if (key !== 'Escape') return;
-      if (this.contains(document.activeElement)) focusSentence(this.segment);
-      else if (!find('.note.open')) this.act('close');
+      if (key === 'Escape' && !find('.note.open')) this.act('close');
+    });
+    // From the tools it leads back to their sentence and no further: a note that is open stays open.
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.segment) return;
+      event.stopPropagation();
+      focusSentence(this.segment);
     });
     addEventListener('pagehide', () => globalThis.speechSynthesis?.cancel());
   }

@@ -26,7 +26,7 @@ let resting = 0;
 export function showView(): void {
   const layout = layoutOn();
   set('layout', layout);
-  if (layout !== named) nameHeadings(layout);
+  if (layout !== named) nameHeadings();
   off = layerBoxes()
     .map((box) => (box.checked ? '' : ` ${box.value}`))
     .join('');
@@ -44,8 +44,12 @@ export function showView(): void {
 /** The layout that the headings were told of. */
 let named = 'side';
 
-/** A translated heading stands beside the original, which is the heading; where it stands alone it is one itself. */
-function nameHeadings(layout: string): void {
+/**
+ * A translated heading stands beside the original, which is the heading; where it stands alone it is one itself. A text
+ * that is drawn anew has to be told again.
+ */
+export function nameHeadings(): void {
+  const layout = layoutOn();
   named = layout;
   for (const heading of all('.head .title, .row .heading')) {
     if (layout === 'translation') heading.setAttribute('role', 'heading');

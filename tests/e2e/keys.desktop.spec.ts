@@ -128,6 +128,21 @@ test('t leads to what can be done with a sentence, and Escape back to it', async
   await expect(page.segment('p3.1')).toBeFocused();
 });
 
+test('Escape from the tools of a sentence leaves an open note open', async ({ page: tab }) => {
+  const page = new ReaderPage(tab, 'nb');
+  await page.open(richest, '#p3.1');
+  await expect(page.tools).toBeVisible();
+  await tab.keyboard.press('j');
+  await expect(page.openNote).toBeVisible();
+  await tab.keyboard.press('t');
+  await expect(page.tools.getByRole('link').first()).toBeFocused();
+  await tab.keyboard.press('Escape');
+  await expect(page.tools.getByRole('link').first()).not.toBeFocused();
+  await expect(page.openNote).toBeVisible();
+  await tab.keyboard.press('Escape');
+  await expect(page.openNote).toBeHidden();
+});
+
 test('a panel closes when the Tab key leads out of it', async ({ page: tab }) => {
   const page = new ReaderPage(tab, 'nb');
   await page.open(richest);
