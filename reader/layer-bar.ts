@@ -127,9 +127,13 @@ export class LayerBar extends HTMLElement {
   }
 
   private async say(layer: string): Promise<void> {
-    const status = find(':scope > [role=status]', this);
     const { gaveWay } = (await part('layers').catch(() => this)).dataset;
-    if (status) status.textContent = fill(gaveWay, { layer });
+    this.tell(fill(gaveWay, { layer }));
+  }
+
+  private tell(text: string): void {
+    const status = find(':scope > [role=status]', this);
+    if (status) status.textContent = text;
   }
 
   private nextLayout(): void {
@@ -138,6 +142,7 @@ export class LayerBar extends HTMLElement {
     if (!radio) return;
     radio.checked = true;
     this.changed();
+    this.tell(radio.parentElement?.textContent?.trim() ?? '');
   }
 
   private changed(): void {

@@ -19,7 +19,7 @@ export function parseView(query: URLSearchParams): View {
   const layers = query.get('layers');
   const layout = layouts.find((known) => known === query.get('layout')) ?? 'side';
   const note = query.get('note') ?? '';
-  const chosen = layers === null ? [...layersAtFirst] : layerIds.filter((id) => layers.split('.').includes(id));
+  const chosen = layers === null ? [...layersAtFirst] : layerIds.filter((id) => layers.split(/[.,]/).includes(id));
   return { layers: chosen.filter(isLayerId), layout, ...(noteId.test(note) && note.length <= 80 ? { note } : {}) };
 }
 

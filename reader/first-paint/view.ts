@@ -11,7 +11,7 @@ const show = () => {
   }
 };
 const asked = new URLSearchParams(location.search);
-const layers = asked.get('layers')?.split('.');
+const layers = asked.get('layers')?.split(/[.,]/);
 for (const box of boxes) {
   if (box.name) box.checked ||= box.value === asked.get('layout');
   else if (layers) box.checked = layers.includes(box.value);

@@ -46,7 +46,18 @@ test('in forced colours layers, choices and the chosen sentence can still be tol
       .locator('..')
       .evaluate((label) => getComputedStyle(label).borderTopColor);
   expect(await border(true)).not.toBe(await border(false));
-  await expect(page.mark(lonely.id).first()).toHaveCSS('text-decoration-line', /underline/);
+  const mark = page.mark(lonely.id).first();
+  await expect(mark).toHaveCSS('text-decoration-line', /underline/);
+  // Where a reader has light words on dark ground, browsers set marks in black, and leave the ground to us.
+  await tab.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const words = await page.segment('p2.1').evaluate((segment) => getComputedStyle(segment).color);
+  await expect(mark).toHaveCSS('color', words);
+  await mark.hover();
+  await expect(mark).toHaveCSS('color', words);
+  await expect(mark).toHaveCSS(
+    'background-color',
+    await tab.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+  );
   await page.segment('p2.1').click();
   await expect(page.segment('p2.1', 'translation')).toHaveCSS('outline-style', 'solid');
   await page.mark(lonely.id).first().click();

@@ -104,6 +104,31 @@ inTurn(['nn'], (locale) => {
 });
 
 test(
+  'on a phone the sentence in hand lies above the tools, however far down one goes',
+  on('phone'),
+  async ({ page: tab }) => {
+    const desk = new ImportPage(tab, 'nb');
+    await desk.visit();
+    await desk.bring('source', english);
+    await desk.bring('target', norwegian);
+    await desk.align.click();
+    await expect(desk.row(1)).toBeVisible();
+    await desk.sentence('The town of Lillefjord has decided to build a bridge.').click();
+    const covered: string[] = [];
+    for (let step = 0; step < 6; step++) {
+      await tab.keyboard.press('ArrowDown');
+      const { text, below } = await tab.evaluate(() => {
+        const sentence = document.activeElement as HTMLElement;
+        const tools = document.querySelector('.tools-shelf')?.getBoundingClientRect().top ?? innerHeight;
+        return { text: sentence.textContent, below: sentence.getBoundingClientRect().bottom - tools };
+      });
+      if (below > 0) covered.push(text);
+    }
+    expect(covered).toEqual([]);
+  },
+);
+
+test(
   'what was struck comes back, and what was kept is struck, with the arrows and with the mouse',
   on('desktop'),
   async ({ page: tab }) => {

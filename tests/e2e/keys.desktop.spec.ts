@@ -20,6 +20,7 @@ inEachLanguage((locale) => {
     for (const layout of [...layouts.slice(1), 'side' as const]) {
       await tab.keyboard.press('o');
       await expect(tab).toHaveURL(layout === 'side' ? /diplomat$|[^=]$/ : new RegExp(`layout=${layout}$`));
+      await expect(page.layerStatus).toHaveText(page.t(`layout.${layout}`));
     }
     await tab.keyboard.press('l');
     const first = page.layer(layerIds[0] ?? 'facts');

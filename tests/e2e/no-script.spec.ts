@@ -112,6 +112,9 @@ inTurn(['nn', 'en'], (locale) => {
       const said = page.locator('.no-script');
       await expect(said).toBeVisible();
       await expect(said).toHaveText(program.t('own.noScript'));
+      // Nothing to press that would do nothing, and nothing said to be on its way.
+      const dead = program.main.locator('button, textarea, label, [role=status]');
+      expect(await dead.filter({ visible: true }).allTextContents()).toEqual([]);
     });
   }
 });

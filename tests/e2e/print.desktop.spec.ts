@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { layerIds, layersAtFirst } from '#lib/model/layer.ts';
-import { richest } from './content.ts';
+import { dossierSlug, richest } from './content.ts';
+import { lessons } from './filed-lesson.ts';
 import type { ReaderPage } from './pages/reader-page.ts';
+import { printedPages } from './pdf.ts';
 import { inEachLanguage, test } from './test.ts';
 
 async function expectPaper(page: ReaderPage, on: readonly string[]): Promise<void> {
@@ -84,3 +86,26 @@ test.describe('with scripts off', () => {
     await expectPaper(page, layersAtFirst);
   });
 });
+
+const [lesson] = lessons;
+for (const { path, wide } of [
+  { path: `/${dossierSlug}/contrasts`, wide: false },
+  { path: `/${dossierSlug}/compare`, wide: true },
+  { path: `/${dossierSlug}/timeline`, wide: true },
+  { path: `/${dossierSlug}/take-away`, wide: false },
+  { path: `/${dossierSlug}/lessons/${lesson?.slug}`, wide: false },
+  { path: `/${dossierSlug}/lessons/${lesson?.slug}/projector`, wide: true },
+  { path: '/method', wide: false },
+]) {
+  test(`${path} is printed without an empty sheet, and ${wide ? 'lies' : 'stands'}`, async ({ page: tab, site }) => {
+    const page = site('nb');
+    await page.visit(path);
+    await tab.emulateMedia({ media: 'print' });
+    await expect(tab.getByRole('banner').filter({ visible: true })).toHaveCount(0);
+    await expect(tab.getByRole('contentinfo').filter({ visible: true })).toHaveCount(0);
+    await expect(page.main.getByRole('button')).toHaveCount(0);
+    const sheets = await printedPages(await tab.pdf({ preferCSSPageSize: true }));
+    expect(sheets.map(({ text }, index) => (text.length < 10 ? `sheet ${index + 1}` : '')).filter(Boolean)).toEqual([]);
+    for (const { width, height } of sheets) expect(width > height).toBe(wide);
+  });
+}

@@ -41,6 +41,7 @@ const cases = [
   { query: 'layers=', is: { layers: [], layout: 'side' } },
   { query: 'layers=framing.facts', is: { layers: ['facts', 'framing'], layout: 'side' } },
   { query: 'layers=framng.facts', is: { layers: ['facts'], layout: 'side' } },
+  { query: 'layers=framing,facts', is: { layers: ['facts', 'framing'], layout: 'side' } },
   { query: 'layers=&layout=under&note=tokyo-not-only', is: { layers: [], layout: 'under', note: 'tokyo-not-only' } },
   { query: 'layers=&layout=sideways&note=<b>', is: { layers: [], layout: 'side' } },
 ];

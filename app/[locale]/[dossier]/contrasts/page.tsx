@@ -36,7 +36,9 @@ export default async function Contrasts({ params }: Params) {
       <SiteHead locale={locale} twins={twinsOf(slug, 'contrasts')} dossier={dossier} current="compare" />
       <main id="main" tabIndex={-1} className="compare">
         <h1>{t('title')}</h1>
-        <p className="read">{t('lede')}</p>
+        <p className="read">
+          {t('lede')} <span className="needs-script unprinted">{t('choose')}</span>
+        </p>
         <ContrastFilter dossier={dossier} locale={locale} />
         <ContrastList dossier={dossier} locale={locale} />
       </main>
