@@ -11,10 +11,11 @@ const show = () => {
   }
 };
 const asked = new URLSearchParams(location.search);
-const layers = asked.get('layers')?.split(/[.,]/);
+// A word within a word is no matter here: no layer is named by a part of another’s name, and the bar reads with more care.
+const layers = asked.get('layers');
 for (const box of boxes) {
   if (box.name) box.checked ||= box.value === asked.get('layout');
-  else if (layers) box.checked = layers.includes(box.value);
+  else if (layers !== null) box.checked = layers.includes(box.value);
 }
 show();
 // Until the reader's own script has come; who chooses before that is not overruled by it: see `reader/layer-bar.ts`.
