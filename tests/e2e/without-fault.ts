@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type axe from 'axe-core';
 import { type Locale, locales } from '#lib/model/locale.ts';
 import { dossierSlug, editions, firstOf, lonelyNotes, richest, sitePaths } from './content.ts';
@@ -14,25 +14,20 @@ const rules: axe.RunOptions = { rules: { 'target-size': { enabled: true } } };
 /** What can be at fault in the dark alone: nothing but colours differs there, and the rest need not be read again. */
 const coloursOnly: axe.RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
 
-/**
- * What axe finds by day and in the dark, as readable lines. The page’s own policy lets no script in, so it comes by the
- * debugger.
- *
- * @param within What has opened over a page that has been looked at already.
- */
-export async function violations(page: Page, within: Locator = page.locator(':root')): Promise<string[]> {
+/** What axe finds by day and in the dark, as readable lines. The page’s own policy lets no script in, so it comes by the debugger. */
+export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(`${source};0`);
-  const byDay = await found(within, rules);
+  const byDay = await found(page, rules);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await found(within, coloursOnly);
+  const byNight = await found(page, coloursOnly);
   await page.emulateMedia({ colorScheme: 'light' });
   return [...byDay, ...byNight.map((line) => `in the dark: ${line}`)];
 }
 
-async function found(within: Locator, options: axe.RunOptions): Promise<string[]> {
-  return within.evaluate(async (root, wish) => {
+async function found(page: Page, options: axe.RunOptions): Promise<string[]> {
+  return page.evaluate(async (wish) => {
     const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-    const { violations: all } = await checker.run(root, { resultTypes: ['violations'], ...wish });
+    const { violations: all } = await checker.run(document, { resultTypes: ['violations'], ...wish });
     return all.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) =>
@@ -95,19 +90,19 @@ export function declareWithoutFault(locale: Locale): void {
       const cite = new CiteDialog(tab, locale);
       await cite.opener(page.openNote).click();
       await expect(cite.dialog).toBeVisible();
-      expect(await violations(tab, cite.dialog), 'reference open').toEqual([]);
+      expect(await violations(tab), 'reference open').toEqual([]);
       await tab.keyboard.press('Escape');
       await page.chooseButton.click();
       await expect(page.chooser).toBeVisible();
-      expect(await violations(tab, page.chooser), 'layers open').toEqual([]);
+      expect(await violations(tab), 'layers open').toEqual([]);
       await tab.keyboard.press('Escape');
       await page.displayButton.click();
       await expect(page.display).toBeVisible();
-      expect(await violations(tab, page.display), 'display open').toEqual([]);
+      expect(await violations(tab), 'display open').toEqual([]);
       await tab.keyboard.press('Escape');
       await tab.keyboard.press('?');
       await expect(page.keyHelp).toBeVisible();
-      expect(await violations(tab, page.keyHelp), 'keys open').toEqual([]);
+      expect(await violations(tab), 'keys open').toEqual([]);
     },
   );
 }
