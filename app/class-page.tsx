@@ -16,6 +16,7 @@ export async function ClassPage({ children, ...props }: ClassPageProps) {
       <main id="main" tabIndex={-1} className="class">
         {page !== 'teacher' && <h1>{t(`${page}.title`)}</h1>}
         <noscript>
+          {page === 'teacher' && <h1>{t('teacher.title')}</h1>}
           <p className="edition">{t('noScript')}</p>
         </noscript>
         {children}

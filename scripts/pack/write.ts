@@ -16,7 +16,7 @@ export async function write(packed: string, unwritten: Unwritten): Promise<{ ent
   const { body, ...about } = unwritten;
   const file = about.type.startsWith('text/html') ? `${about.path}.html` : about.path;
   const place = join(packed, folderOf(about), file);
-  const packs = isText(about.type) ? await compress(body) : {};
+  const packs = isText(about.type) ? await compress(body, effortFor(about.kind)) : {};
   await mkdir(dirname(place), { recursive: true });
   await writeFile(place, body);
   for (const [encoding, bytes] of Object.entries(packs)) await writeFile(place + endings[encoding as Encoding], bytes);
@@ -24,4 +24,9 @@ export async function write(packed: string, unwritten: Unwritten): Promise<{ ent
     entry: { ...about, file, tag: shortHash(body), encodings: Object.keys(packs) as Encoding[] },
     sizes: { raw: body.length, br: packs.br?.length ?? body.length, gzip: packs.gzip?.length ?? body.length },
   };
+}
+
+/** Pages that are read are weighed by the byte; a download or a program is fetched once, and the build goes quicker. */
+function effortFor(kind: PackedFile['kind']): 'most' | 'much' {
+  return kind === 'document' ? 'most' : 'much';
 }

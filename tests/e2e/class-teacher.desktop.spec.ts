@@ -198,10 +198,11 @@ test('the private link leads back from another browser', async ({ page, browser,
 test('with scripts off the pages say what a class needs', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: false });
   const tab = await context.newPage();
-  for (const path of ['/nb/class', '/nb/class/new', '/nb/class/teacher']) {
-    await tab.goto(path);
-    // Playwright reads no text in a noscript.
-    await expect(tab.locator('noscript .edition')).toContainText('Et klasserom trenger skript');
+  for (const page of ['', '/new', '/teacher', '/pupil', '/wall']) {
+    await tab.goto(`/nb/class${page}`);
+    // Playwright reads no text in a noscript, nor a role.
+    await expect(tab.locator('noscript p'), page).toContainText('trenger skript');
+    await expect(tab.locator('h1').filter({ visible: true }), page).toHaveCount(1);
   }
   await context.close();
 });
